@@ -1,0 +1,1 @@
+//! The window: routing between screens and what they share.

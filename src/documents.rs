@@ -1,0 +1,1 @@
+//! Printed documents: content (what is said), layout (placed boxes), export (bytes).

@@ -1,0 +1,1 @@
+//! Arabic and French as matter: isolation, numbers, amounts in words, dates, folding.

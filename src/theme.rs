@@ -1,0 +1,1 @@
+//! Colours, spacing, type, and one file per styled widget.
