@@ -1,1 +1,8 @@
-//! Printed documents: content (what is said), layout (placed boxes), export (bytes).
+//! Printed documents: `content` (what is said), `layout` (placed marks on pages), `export` (bytes).
+//!
+//! The way of one document: domain values become a [`content::Document`], the typesetter places it
+//! as a [`frame::Layout`], an exporter turns that into bytes and never measures anything.
+
+pub mod content;
+pub mod font;
+pub mod frame;

@@ -1,1 +1,5 @@
 //! Arabic and French as matter: isolation, numbers, amounts in words, dates, folding.
+
+mod language;
+
+pub use language::{Direction, Language};
