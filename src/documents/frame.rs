@@ -3,6 +3,8 @@
 //! Lengths are points; the origin is the page's top left corner and y grows downwards. An exporter
 //! measures nothing and moves nothing.
 
+use std::sync::Arc;
+
 use crate::{
     documents::{
         content::{Colour, Identity, Picture},
@@ -25,6 +27,21 @@ pub struct Layout {
     pub outline: Vec<Bookmark>,
     /// Pictures, referred to by index.
     pub pictures: Vec<Picture>,
+    /// Characters that no face has, and that were written in another way: to tell the user.
+    pub substitutions: Vec<Substitution>,
+}
+
+/// A character that no face has: paper shows its nearest readable form, or its code point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Substitution {
+    /// The character as typed.
+    pub character: char,
+    /// What paper shows in its place: `<=`, `[U+1F600]`.
+    pub shown: String,
+    /// The words around its first occurrence, so that the user finds it.
+    pub context: String,
+    /// How often it occurs in the document.
+    pub count: usize,
 }
 
 /// A page.
@@ -162,8 +179,8 @@ pub struct GlyphRun {
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
-    /// A shaped cluster.
-    Cluster(Cluster),
+    /// A shaped cluster, shared between all the places where the same word stands.
+    Cluster(Arc<Cluster>),
     /// A space between words (text U+0020 or U+00A0), stretched to so many thousandths of the em.
     Space {
         /// The space itself.
@@ -176,7 +193,8 @@ pub enum Piece {
 /// Glyphs that belong to the same letters. Everything in font units (1000 an em), from the left.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Cluster {
-    /// The letters in logical order, without isolates or tatweel put in to justify; never empty.
+    /// The letters in logical order, without isolates, joiners or tatweel put in to justify;
+    /// never empty. U+00AD where a hyphen was put in to break a word (ISO 32000-1, 14.8.2.2.3).
     pub text: String,
     /// The glyphs to draw.
     pub glyphs: Vec<Glyph>,
