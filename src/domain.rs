@@ -1,1 +1,21 @@
 //! What a partnership is: entities, value types, rules. Knows no window, SQL, PDF, clock or file.
+
+pub mod agreement;
+pub mod attachment;
+pub mod commitment;
+pub mod commune;
+pub mod contents;
+pub mod date;
+pub mod id;
+pub mod key;
+pub mod money;
+pub mod need;
+pub mod partner;
+pub mod plan;
+pub mod project;
+pub mod quantity;
+pub mod word;
+
+pub use date::{Date, LegalDate, Year};
+pub use money::{Money, Share, Total};
+pub use word::{Line, Name, Prose};

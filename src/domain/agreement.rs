@@ -1,0 +1,294 @@
+//! An agreement: who binds whom to what, for how much, until when, and how far it has come.
+
+pub mod approval;
+pub mod clause;
+pub mod financing;
+pub mod party;
+
+use serde::{Deserialize, Serialize};
+
+use self::{
+    approval::{ApprovalEvent, Step},
+    clause::Clause,
+    financing::Contribution,
+    party::Party,
+};
+use super::{
+    Date, Line, Money, Name, Prose,
+    id::{AgreementId, PartyId, ProjectId},
+    key::keyed,
+};
+use crate::text::Language;
+
+keyed! {
+    /// Its place among agreements.
+    pub enum Kind {
+        /// اتفاقية إطار
+        Framework => "framework",
+        /// اتفاقية خاصة
+        Specific => "specific",
+        /// ملحق
+        Amendment => "amendment",
+    }
+}
+
+keyed! {
+    /// What starts the duration.
+    pub enum StartRule {
+        /// The date in `starts_on`, fixed in the text.
+        Fixed => "fixed",
+        /// The last signature.
+        Signature => "signature",
+        /// The visa.
+        Visa => "visa",
+    }
+}
+
+/// An agreement and its whole text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// Its id.
+    pub id: AgreementId,
+    /// Framework, specific or amendment.
+    pub kind: Kind,
+    /// Key of its legal form in the legal library.
+    pub form: Line,
+    /// The framework it carries out, or the agreement it amends.
+    #[serde(default)]
+    pub parent: Option<AgreementId>,
+    /// Number, by the commune's pattern; empty while a draft has none.
+    #[serde(default)]
+    pub number: Line,
+    /// Title.
+    pub title: Name,
+    /// Its object, one sentence that names project and place.
+    pub object: Prose,
+    /// The place, as the text names it.
+    #[serde(default)]
+    pub place: Name,
+    /// The projects it serves.
+    #[serde(default)]
+    pub projects: Vec<ProjectId>,
+    /// The day that its legal regime, and so its visas, are taken at.
+    pub regime_date: Date,
+    /// The parties in the order of the text.
+    #[serde(default)]
+    pub parties: Vec<Party>,
+    /// The clauses in the order of the text.
+    #[serde(default)]
+    pub clauses: Vec<Clause>,
+    /// Total cost as the text states it; compared with the table, never mended.
+    pub cost: Money,
+    /// Who gives what, per year.
+    #[serde(default)]
+    pub contributions: Vec<Contribution>,
+    /// Budget line or special account (CAS) that carries it.
+    #[serde(default)]
+    pub budget_support: Name,
+    /// Account into which contributions are paid.
+    #[serde(default)]
+    pub payment_account: Line,
+    /// In how many parts contributions are paid.
+    #[serde(default)]
+    pub tranches: Vec<Tranche>,
+    /// Duration in months.
+    pub duration_months: u16,
+    /// What starts it.
+    pub start_rule: StartRule,
+    /// Its first day, once known.
+    #[serde(default)]
+    pub starts_on: Option<Date>,
+    /// Owner of the project (صاحب المشروع).
+    #[serde(default)]
+    pub owner: Option<PartyId>,
+    /// Delegated owner (صاحب المشروع المنتدب).
+    #[serde(default)]
+    pub delegated_owner: Option<PartyId>,
+    /// Who operates and maintains it afterwards.
+    #[serde(default)]
+    pub operator: Name,
+    /// Who benefits, in words.
+    #[serde(default)]
+    pub beneficiaries: Name,
+    /// The committee that follows it.
+    #[serde(default)]
+    pub committee: Committee,
+    /// What its success is measured by.
+    #[serde(default)]
+    pub indicators: Vec<Indicator>,
+    /// When it is evaluated.
+    #[serde(default)]
+    pub evaluated_on: Option<Date>,
+    /// Pace of reports, in words.
+    #[serde(default)]
+    pub report_cadence: Name,
+    /// Notice before termination, in days.
+    #[serde(default)]
+    pub notice_days: Option<u16>,
+    /// Time for an amicable settlement, in days.
+    #[serde(default)]
+    pub settlement_days: Option<u16>,
+    /// Number of originals.
+    pub copies: u8,
+    /// Where it is signed.
+    #[serde(default)]
+    pub signing_place: Name,
+    /// Which version prevails when they differ.
+    #[serde(default)]
+    pub prevailing: Option<Language>,
+    /// The dated steps of its approval.
+    #[serde(default)]
+    pub events: Vec<ApprovalEvent>,
+    /// Documents annexed to it, by title.
+    #[serde(default)]
+    pub annexes: Vec<Name>,
+}
+
+/// One part of a payment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tranche {
+    /// Part of each contribution, in hundredths of a percent.
+    pub share: super::Share,
+    /// What triggers it.
+    pub trigger: Name,
+    /// What must be shown.
+    #[serde(default)]
+    pub evidence: Name,
+}
+
+/// The committee that follows an agreement.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Committee {
+    /// Who chairs it.
+    pub chair: Name,
+    /// Its members.
+    pub members: Vec<Member>,
+    /// How often it meets, in words.
+    pub cadence: Name,
+    /// How many must be present, in words.
+    pub quorum: Name,
+}
+
+/// A member of the committee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The party it stands for; none for an outside body.
+    #[serde(default)]
+    pub party: Option<PartyId>,
+    /// Its quality.
+    pub quality: Name,
+}
+
+/// What success is measured by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// What is measured.
+    pub text: Name,
+    /// Before.
+    #[serde(default)]
+    pub baseline: Name,
+    /// Aimed at.
+    #[serde(default)]
+    pub target: Name,
+    /// Where the figure comes from.
+    #[serde(default)]
+    pub source: Name,
+}
+
+keyed! {
+    /// How far an agreement has come, derived from its events and the day.
+    pub enum Stage {
+        /// Being drafted.
+        Draft => "draft",
+        /// Voted by the council.
+        Voted => "voted",
+        /// Sent for visa.
+        AwaitingVisa => "awaiting-visa",
+        /// Visa refused.
+        VisaRefused => "visa-refused",
+        /// Visaed, being signed.
+        Signing => "signing",
+        /// Signed by every party.
+        Signed => "signed",
+        /// In force.
+        InForce => "in-force",
+        /// Its duration is over.
+        Ended => "ended",
+    }
+}
+
+impl Agreement {
+    /// A party by its id.
+    pub fn party(&self, id: PartyId) -> Option<&Party> {
+        self.parties.iter().find(|party| party.id == id)
+    }
+
+    /// The latest event of a kind.
+    pub fn last_event(&self, step: Step) -> Option<&ApprovalEvent> {
+        self.events
+            .iter()
+            .filter(|event| event.step == step)
+            .max_by_key(|event| event.on.date)
+    }
+
+    /// The last day of its duration, once its first is known. A duration of 24 months from
+    /// 1 March 2026 ends on 29 February 2028.
+    pub fn ends_on(&self) -> Option<Date> {
+        let after = self.starts_on?.plus_months(self.duration_months);
+        after.day().pred_opt().and_then(|day| Date::new(day).ok())
+    }
+
+    /// Whether every party has signed.
+    pub fn is_signed(&self) -> bool {
+        !self.parties.is_empty()
+            && self.parties.iter().all(|party| {
+                self.events
+                    .iter()
+                    .any(|event| event.step == Step::Signature && event.party == Some(party.id))
+            })
+    }
+
+    /// How far it has come on a day.
+    pub fn stage(&self, today: Date) -> Stage {
+        let on = |step| self.last_event(step).map(|event| event.on.date);
+        if on(Step::InForce).is_some_and(|date| date <= today) {
+            return match self.ends_on() {
+                Some(end) if end < today => Stage::Ended,
+                _ => Stage::InForce,
+            };
+        }
+        if self.is_signed() {
+            return Stage::Signed;
+        }
+        let granted = on(Step::Visa);
+        let refused = on(Step::VisaRefused);
+        if refused.is_some() && refused > granted && refused >= on(Step::SentForVisa) {
+            return Stage::VisaRefused;
+        }
+        if granted.is_some()
+            || self
+                .events
+                .iter()
+                .any(|event| event.step == Step::Signature)
+        {
+            return Stage::Signing;
+        }
+        if on(Step::SentForVisa).is_some() {
+            return Stage::AwaitingVisa;
+        }
+        match self.last_event(Step::CouncilVote) {
+            Some(vote) if vote.is_favourable() => Stage::Voted,
+            _ => Stage::Draft,
+        }
+    }
+
+    /// Whether its text is still a draft: not yet signed by every party.
+    pub fn is_draft(&self) -> bool {
+        !self.is_signed() && self.last_event(Step::InForce).is_none()
+    }
+}

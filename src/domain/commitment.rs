@@ -1,0 +1,298 @@
+//! What a party owes under an agreement, what it has done, and so where it stands on a day.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Date, Money, Name, Prose, Total, Year,
+    id::{AgreementId, AttachmentId, ClauseId, CommitmentId, PartyId, RealisationId},
+    key::keyed,
+    need::SupportKind,
+    quantity::{Decimal, Quantity},
+};
+
+/// Days before a due date from which a commitment counts as falling due (domain notes, section 7).
+pub const SOON_DAYS: i64 = 30;
+
+/// When a commitment falls due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Due {
+    /// On a day.
+    On(Date),
+    /// After an event; on a day once the event has happened.
+    After {
+        /// The event, in words.
+        trigger: Name,
+        /// The day it led to.
+        #[serde(default)]
+        on: Option<Date>,
+    },
+}
+
+impl Due {
+    /// The day, when known.
+    pub fn date(&self) -> Option<Date> {
+        match self {
+            Due::On(date) => Some(*date),
+            Due::After { on, .. } => *on,
+        }
+    }
+}
+
+keyed! {
+    /// What takes a commitment out of the ordinary count.
+    pub enum Standing {
+        /// Owed.
+        Owed => "owed",
+        /// Waived by the creditor.
+        Waived => "waived",
+        /// Disputed.
+        Disputed => "disputed",
+        /// Closed or replaced by an amendment.
+        Closed => "closed",
+    }
+}
+
+/// A commitment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commitment {
+    /// Its id.
+    pub id: CommitmentId,
+    /// The agreement that founds it.
+    pub agreement: AgreementId,
+    /// The clause that states it.
+    #[serde(default)]
+    pub clause: Option<ClauseId>,
+    /// Who owes.
+    pub debtor: PartyId,
+    /// Whom it is owed to; none when to all the others.
+    #[serde(default)]
+    pub creditor: Option<PartyId>,
+    /// What kind.
+    pub kind: SupportKind,
+    /// What is owed, beginning with a verb.
+    pub text: Prose,
+    /// How much of something.
+    #[serde(default)]
+    pub quantity: Option<Quantity>,
+    /// Money owed, or the estimated value of something else.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// When.
+    #[serde(default)]
+    pub due: Option<Due>,
+    /// Parts of it, by year.
+    #[serde(default)]
+    pub instalments: Vec<Instalment>,
+    /// Owed only if something else happens first.
+    #[serde(default)]
+    pub conditional: bool,
+    /// Evidence that is required.
+    #[serde(default)]
+    pub evidence: Name,
+    /// Owed, waived, disputed or closed.
+    #[serde(default = "owed")]
+    pub standing: Standing,
+    /// Why it is no longer simply owed, or why it is late.
+    #[serde(default)]
+    pub cause: Prose,
+    /// What the team does next.
+    #[serde(default)]
+    pub next_action: Name,
+}
+
+fn owed() -> Standing {
+    Standing::Owed
+}
+
+/// A part of a commitment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Instalment {
+    /// The year it belongs to.
+    pub year: Year,
+    /// How much.
+    pub amount: Money,
+    /// The last day for it.
+    #[serde(default)]
+    pub due: Option<Date>,
+}
+
+/// What was done of a commitment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Realisation {
+    /// Its id.
+    pub id: RealisationId,
+    /// The commitment.
+    pub commitment: CommitmentId,
+    /// When.
+    pub date: Date,
+    /// Money paid, or value given.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// How much of something.
+    #[serde(default)]
+    pub number: Option<Decimal>,
+    /// Whether it completes a commitment that has neither amount nor quantity.
+    #[serde(default)]
+    pub completes: bool,
+    /// What was done.
+    #[serde(default)]
+    pub note: Name,
+    /// The paper that shows it.
+    #[serde(default)]
+    pub evidence: Option<AttachmentId>,
+}
+
+keyed! {
+    /// Where a commitment stands on a day (domain notes, section 7).
+    pub enum State {
+        /// No due date yet.
+        Undated => "undated",
+        /// Not due yet.
+        NotDue => "not-due",
+        /// Due within [`SOON_DAYS`].
+        DueSoon => "due-soon",
+        /// Past its day and nothing done.
+        Late => "late",
+        /// Past its day and partly done.
+        LatePartial => "late-partial",
+        /// Not past its day and partly done.
+        Partial => "partial",
+        /// Done.
+        Done => "done",
+        /// Waived.
+        Waived => "waived",
+        /// Disputed.
+        Disputed => "disputed",
+        /// Closed by an amendment.
+        Closed => "closed",
+    }
+}
+
+impl State {
+    /// Whether something owed is past its day.
+    pub fn is_late(self) -> bool {
+        matches!(self, State::Late | State::LatePartial)
+    }
+
+    /// Whether nothing more is expected.
+    pub fn is_settled(self) -> bool {
+        matches!(self, State::Done | State::Waived | State::Closed)
+    }
+}
+
+/// A commitment on a day: all derived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Its state.
+    pub state: State,
+    /// Money paid or value given so far.
+    pub paid: Total,
+    /// Quantity given so far, in thousandths.
+    pub given: i64,
+    /// Share done, in hundredths of a percent.
+    pub share: super::Share,
+    /// The day that counts: of the first instalment not yet met, else of the whole.
+    pub due: Option<Date>,
+    /// Days past that day; 0 when it is not late.
+    pub days_late: i64,
+}
+
+impl Commitment {
+    /// The realisations that are its own.
+    fn own<'a>(&self, all: &'a [Realisation]) -> impl Iterator<Item = &'a Realisation> + use<'a> {
+        let id = self.id;
+        all.iter()
+            .filter(move |realisation| realisation.commitment == id)
+    }
+
+    /// Where it stands on a day. Realisations of other commitments and of later days are left out.
+    pub fn progress(&self, realisations: &[Realisation], today: Date) -> Progress {
+        let done = || {
+            self.own(realisations)
+                .filter(|realisation| realisation.date <= today)
+        };
+        let paid: Total = done().filter_map(|realisation| realisation.amount).sum();
+        let given: i64 = done()
+            .filter_map(|r| r.number)
+            .fold(0, |sum, n| sum.saturating_add(n.thousandths()));
+        let completed = done().any(|realisation| realisation.completes);
+        let share = if completed {
+            super::Share::WHOLE
+        } else {
+            self.share_done(paid, given)
+        };
+        let due = self.next_due(paid);
+        let overdue = due.is_some_and(|date| date < today);
+        let state = match self.standing {
+            Standing::Waived => State::Waived,
+            Standing::Disputed => State::Disputed,
+            Standing::Closed => State::Closed,
+            Standing::Owed if share == super::Share::WHOLE => State::Done,
+            Standing::Owed => match (overdue, share.hundredths() > 0, due) {
+                (true, true, _) => State::LatePartial,
+                (true, false, _) => State::Late,
+                (false, _, Some(date)) if (date.day() - today.day()).num_days() <= SOON_DAYS => {
+                    State::DueSoon
+                }
+                (false, true, _) => State::Partial,
+                (false, false, Some(_)) => State::NotDue,
+                (false, false, None) => State::Undated,
+            },
+        };
+        let days_late = match due {
+            Some(date) if state.is_late() => (today.day() - date.day()).num_days(),
+            _ => 0,
+        };
+        Progress {
+            state,
+            paid,
+            given,
+            share,
+            due,
+            days_late,
+        }
+    }
+
+    fn share_done(&self, paid: Total, given: i64) -> super::Share {
+        let by_amount = self
+            .amount
+            .filter(|amount| !amount.is_zero())
+            .map(|amount| super::Share::of(paid, amount.into()));
+        let by_quantity = self.quantity.as_ref().map(|quantity| {
+            let whole = quantity.number.thousandths();
+            let hundredths = if whole > 0 {
+                given.saturating_mul(10_000) / whole
+            } else {
+                0
+            };
+            super::Share::try_from(hundredths.clamp(0, 10_000) as u16).unwrap_or_default()
+        });
+        match (self.kind, by_amount, by_quantity) {
+            (SupportKind::Financial, Some(share), _) | (_, Some(share), None) => share,
+            (_, _, Some(share)) => share,
+            _ => super::Share::default(),
+        }
+    }
+
+    /// The day of the first instalment that what was paid does not reach, else of the whole.
+    fn next_due(&self, paid: Total) -> Option<Date> {
+        let mut instalments: Vec<&Instalment> = self
+            .instalments
+            .iter()
+            .filter(|instalment| instalment.due.is_some())
+            .collect();
+        instalments.sort_by_key(|instalment| instalment.due);
+        let mut reached = Total::default();
+        for instalment in instalments {
+            reached = [reached, instalment.amount.into()].into_iter().sum();
+            if paid < reached {
+                return instalment.due;
+            }
+        }
+        self.due.as_ref().and_then(Due::date)
+    }
+}

@@ -1,0 +1,128 @@
+//! A partner: the fields of the partner sheet (domain notes, section 5).
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Line, Money, Name, Prose, Share,
+    id::{ContactId, PartnerId},
+    key::keyed,
+    need::SupportKind,
+};
+
+keyed! {
+    /// What kind of body.
+    pub enum Category {
+        /// Local authority, intercommunal body.
+        Territorial => "territorial",
+        /// Ministry of the Interior and its programmes.
+        Interior => "interior",
+        /// Deconcentrated service.
+        Deconcentrated => "deconcentrated",
+        /// Public establishment or agency.
+        PublicBody => "public-body",
+        /// Association, cooperative, union, university.
+        CivilSociety => "civil-society",
+        /// Company, foundation.
+        Private => "private",
+        /// Foreign or international.
+        International => "international",
+    }
+}
+
+keyed! {
+    /// Where it acts from.
+    pub enum Level {
+        /// The whole country.
+        National => "national",
+        /// Region.
+        Region => "region",
+        /// Province or prefecture.
+        Province => "province",
+        /// Commune.
+        Commune => "commune",
+        /// Abroad.
+        Foreign => "foreign",
+    }
+}
+
+/// A partner, actual or potential.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// Its id.
+    pub id: PartnerId,
+    /// Code in the directory.
+    pub code: Line,
+    /// Its name.
+    pub name: Name,
+    /// Its abbreviation.
+    #[serde(default)]
+    pub abbreviation: Name,
+    /// What kind of body.
+    pub category: Category,
+    /// Where it acts from.
+    pub level: Level,
+    /// The authority over it.
+    #[serde(default)]
+    pub parent_body: Name,
+    /// Keys of its domains.
+    #[serde(default)]
+    pub domains: Vec<Line>,
+    /// Where it may act.
+    #[serde(default)]
+    pub territory: Name,
+    /// What it can give.
+    #[serde(default)]
+    pub contributions: Vec<SupportKind>,
+    /// Its usual share of a project's cost.
+    #[serde(default)]
+    pub usual_share: Option<Share>,
+    /// The most it gives to one project.
+    #[serde(default)]
+    pub ceiling: Option<Money>,
+    /// Programmes, calls, agreements it works by.
+    #[serde(default)]
+    pub instruments: Prose,
+    /// When it plans and when it decides.
+    #[serde(default)]
+    pub calendar: Prose,
+    /// What it asks of a project.
+    #[serde(default)]
+    pub eligibility: Prose,
+    /// Papers it requires.
+    #[serde(default)]
+    pub required_papers: Prose,
+    /// Postal address.
+    #[serde(default)]
+    pub address: Name,
+    /// Bank account (RIB).
+    #[serde(default)]
+    pub bank_account: Line,
+    /// The team's own remarks.
+    #[serde(default)]
+    pub notes: Prose,
+    /// Whether it is still worth asking.
+    pub active: bool,
+    /// Whom to speak to.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+}
+
+/// A contact person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Its id.
+    pub id: ContactId,
+    /// Name.
+    pub name: Name,
+    /// Function.
+    #[serde(default)]
+    pub function: Name,
+    /// Telephone.
+    #[serde(default)]
+    pub phone: Line,
+    /// E-mail.
+    #[serde(default)]
+    pub email: Line,
+}
