@@ -6,3 +6,4 @@
 pub mod content;
 pub mod font;
 pub mod frame;
+pub mod layout;

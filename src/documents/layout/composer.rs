@@ -1,0 +1,394 @@
+//! Blocks into strips: paragraphs, headings and lists; the other blocks have a file each.
+
+use super::{
+    breaking, galley,
+    galley::{Galley, Line, Strip},
+    item::{self, Item, Kind, Look, Numbers, Stretch, is_silent},
+    line::{self, Stand},
+    shaper::{Shaper, Writing},
+    substitute::Substitutions,
+    tree::Tree,
+};
+use crate::{
+    documents::{
+        content::{Align, Block, Colour, Heading, Inline, List, Paragraph, Picture, Text},
+        frame::{NodeId, Role, Tag},
+    },
+    text::{Direction, Language},
+};
+
+/// Height of a line of Arabic, in type sizes: Amiri's ascent and descent are 1.758.
+const ARABIC_LEADING: f32 = 1.66;
+/// Height of a line of French.
+const FRENCH_LEADING: f32 = 1.4;
+/// Height of a line in tables, in either language: rows stay compact, marks stay whole.
+const TABLE_LEADING: f32 = 1.5;
+/// Ascent and descent of Amiri, in type sizes.
+const ASCENT: f32 = 1.124;
+const DESCENT: f32 = 0.634;
+
+/// Everything a block needs to become strips.
+pub(super) struct Composer<'a> {
+    pub shaper: &'a mut Shaper,
+    pub substitutions: Substitutions,
+    pub tree: Tree,
+    pub pictures: Vec<Picture>,
+    /// Language of the document: sets the direction of what has none of its own.
+    pub language: Language,
+    /// Body type size in points.
+    pub body: f32,
+    /// How tall lines are where the block stands.
+    pub grid: Grid,
+    /// Page number and count, known when headers and footers are set.
+    pub numbers: Numbers,
+}
+
+/// How tall lines are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grid {
+    /// Each language its own.
+    Own,
+    /// Both languages on the Arabic grid, so that facing lines stand at one height.
+    Shared,
+    /// Table cells.
+    Table,
+}
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Setting {
+    /// Type size in points.
+    pub size: f32,
+    pub align: Align,
+    pub look: Look,
+    /// Width of the column in points.
+    pub width: f32,
+    /// Left edge of the column in points.
+    pub left: f32,
+}
+
+impl Composer<'_> {
+    /// Strips of blocks, in a column of a width, as children of a node.
+    pub fn blocks(&mut self, blocks: &[Block], width: f32, parent: NodeId) -> Galley {
+        let mut strips = Galley::new();
+        for block in blocks {
+            self.block(block, width, parent, &mut strips);
+        }
+        strips
+    }
+
+    fn block(&mut self, block: &Block, width: f32, parent: NodeId, strips: &mut Galley) {
+        match block {
+            Block::Heading(heading) => self.heading(heading, width, parent, strips),
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, width, parent, strips),
+            Block::List(list) => self.list(list, width, parent, strips),
+            Block::PageBreak => strips.push_back(Strip::NewPage),
+            Block::Space(height) => strips.push_back(gap(*height)),
+            _ => {}
+        }
+    }
+
+    /// A text as items, not yet broken.
+    pub fn items(&mut self, text: &Text, look: Look) -> Vec<Stretch> {
+        item::items(
+            text,
+            look,
+            self.numbers,
+            self.shaper,
+            &mut self.substitutions,
+        )
+    }
+
+    /// The lines of a text. An empty text gives one empty line.
+    pub fn lines(&mut self, text: &Text, setting: Setting, tag: Tag) -> Vec<Line> {
+        let stretches = self.items(text, setting.look);
+        self.set(&stretches, text.language, setting, tag)
+    }
+
+    /// The lines of a text already made into items.
+    pub fn set(
+        &mut self,
+        stretches: &[Stretch],
+        language: Language,
+        setting: Setting,
+        tag: Tag,
+    ) -> Vec<Line> {
+        let leading = self.leading(language) * setting.size;
+        let baseline = (leading - (ASCENT + DESCENT) * setting.size) / 2.0 + ASCENT * setting.size;
+        let width = ems(setting.width, setting.size);
+        let mut lines = Vec::new();
+        for stretch in stretches {
+            let items = breaking::cut(&stretch.items, width);
+            let broken = match setting.align {
+                Align::Justify => breaking::total_fit(&items, width),
+                _ => breaking::first_fit(&items, width),
+            };
+            if broken.is_empty() {
+                lines.push(Line {
+                    height: leading,
+                    ..Line::default()
+                });
+            }
+            for broken in broken {
+                let mut row: Vec<Item> = items[broken.items.clone()].to_vec();
+                if broken.hyphen {
+                    row.extend(self.hyphen(row.last()));
+                }
+                let align = match setting.align {
+                    Align::Justify if broken.last => Align::Start,
+                    align => align,
+                };
+                let stand = Stand {
+                    align,
+                    right_to_left: language.direction() == Direction::RightToLeft,
+                    width,
+                    size: setting.size,
+                    left: setting.left,
+                    baseline,
+                    tag,
+                };
+                let mut marks = Vec::new();
+                line::set(&row, stand, &mut marks);
+                lines.push(Line {
+                    height: leading,
+                    marks,
+                    ..Line::default()
+                });
+            }
+        }
+        lines
+    }
+
+    fn hyphen(&mut self, last: Option<&Item>) -> Option<Item> {
+        let last = last?;
+        let face = line::plain(last.face);
+        let drawn = self.shaper.word(face, Writing::Latin, "-");
+        let word = std::sync::Arc::new(line::hyphen(&drawn));
+        let kind = Kind::Word {
+            word,
+            writing: Writing::Latin,
+        };
+        Some(Item {
+            kind,
+            face,
+            advance: drawn.advance,
+            ..last.clone()
+        })
+    }
+
+    fn leading(&self, language: Language) -> f32 {
+        match (self.grid, language) {
+            (Grid::Table, _) => TABLE_LEADING,
+            (Grid::Shared, _) | (_, Language::Arabic) => ARABIC_LEADING,
+            (Grid::Own, Language::French) => FRENCH_LEADING,
+        }
+    }
+
+    /// A paragraph: at least two of its lines stay together at each end.
+    pub fn paragraph(
+        &mut self,
+        paragraph: &Paragraph,
+        width: f32,
+        parent: NodeId,
+        strips: &mut Galley,
+    ) {
+        let language = paragraph.text.language;
+        let size = self.body * sane(paragraph.scale, 0.2, 6.0, 1.0);
+        let indent = sane(paragraph.indent, 0.0, width * 0.7, 0.0);
+        let left = if language.direction() == Direction::LeftToRight {
+            indent
+        } else {
+            0.0
+        };
+        let setting = Setting {
+            size,
+            align: paragraph.align,
+            look: Look::default(),
+            width: width - indent,
+            left,
+        };
+        let tag = self.text_node(&paragraph.text, parent, Role::Paragraph);
+        let mut lines = self.lines(&paragraph.text, setting, tag);
+        tie(&mut lines);
+        if paragraph.keep_with_next {
+            lines.iter_mut().for_each(|line| line.keep |= true);
+        }
+        strips.extend(lines.into_iter().map(Strip::Line));
+        let after = sane(paragraph.after, 0.0, 2000.0, 0.0);
+        strips.push_back(Strip::Gap {
+            height: after,
+            keep: paragraph.keep_with_next,
+        });
+    }
+
+    /// A node for a text; a text without letters has none.
+    pub fn text_node(&mut self, text: &Text, parent: NodeId, role: Role) -> Tag {
+        let blank = text.runs.iter().all(|inline| match inline {
+            Inline::Run(run) => run.text.trim().is_empty(),
+            Inline::Sign(_) | Inline::Break => true,
+            Inline::PageNumber | Inline::PageCount => false,
+        });
+        if blank {
+            Tag::Artifact
+        } else {
+            Tag::Node(self.tree.add(parent, role, text.language))
+        }
+    }
+
+    fn heading(&mut self, heading: &Heading, width: f32, parent: NodeId, strips: &mut Galley) {
+        let level = heading.level.clamp(1, 4);
+        let (scale, before, after) = match level {
+            1 => (1.6, 8.0, 10.0),
+            2 => (1.22, 14.0, 5.0),
+            3 => (1.06, 10.0, 3.0),
+            _ => (1.0, 7.0, 2.0),
+        };
+        if !strips.is_empty() {
+            let keep = strips.back().is_some_and(Strip::keeps);
+            strips.push_back(Strip::Gap {
+                height: before,
+                keep,
+            });
+        }
+        let look = Look {
+            bold: true,
+            ink: Some(Colour::Green),
+        };
+        let setting = Setting {
+            size: self.body * scale,
+            align: heading.align,
+            look,
+            width,
+            left: 0.0,
+        };
+        let tag = self.text_node(&heading.text, parent, Role::Heading(level));
+        let mut lines = self.lines(&heading.text, setting, tag);
+        if let Some(first) = lines.first_mut()
+            && level <= 3
+            && tag != Tag::Artifact
+        {
+            first.bookmark = Some((level, plain(&heading.text)));
+        }
+        if let Some(twin) = &heading.twin {
+            let look = Look {
+                bold: false,
+                ink: Some(Colour::Green),
+            };
+            let size = self.body * (scale * 0.8).max(0.95);
+            let setting = Setting {
+                size,
+                look,
+                ..setting
+            };
+            let tag = self.text_node(twin, parent, Role::Paragraph);
+            lines.extend(self.lines(twin, setting, tag));
+        }
+        lines.iter_mut().for_each(|line| line.keep = true);
+        strips.extend(lines.into_iter().map(Strip::Line));
+        strips.push_back(Strip::Gap {
+            height: after,
+            keep: true,
+        });
+    }
+
+    fn list(&mut self, list: &List, width: f32, parent: NodeId, strips: &mut Galley) {
+        let Some(first) = list.items.first() else {
+            return;
+        };
+        let node = self.tree.add(parent, Role::List, first.label.language);
+        for item in &list.items {
+            let language = item.label.language;
+            let entry = self.tree.add(node, Role::ListItem, language);
+            let scale = item.body.first().map_or(1.0, |paragraph| paragraph.scale);
+            let size = self.body * sane(scale, 0.2, 6.0, 1.0);
+            let label = self.items(&item.label, Look::default());
+            let natural = label
+                .first()
+                .map_or(0, |stretch| breaking::advance(&stretch.items));
+            let hang = (natural as f32 * size / 1000.0 + 0.45 * size)
+                .max(1.55 * size)
+                .min(width / 2.0);
+            let tag = self.text_node(&item.label, entry, Role::Label);
+            let rtl = language.direction() == Direction::RightToLeft;
+            let (label_left, body_left) = if rtl {
+                (width - hang, 0.0)
+            } else {
+                (0.0, hang)
+            };
+            let setting = Setting {
+                size,
+                align: Align::Start,
+                look: Look::default(),
+                width: hang,
+                left: label_left,
+            };
+            let label = self.set(&label, language, setting, tag);
+            let body = self.tree.add(entry, Role::ListBody, language);
+            let mut lines = Galley::new();
+            for paragraph in &item.body {
+                self.paragraph(paragraph, width - hang, body, &mut lines);
+            }
+            for strip in &mut lines {
+                if let Strip::Line(line) = strip {
+                    let marks = std::mem::take(&mut line.marks);
+                    line.marks = marks
+                        .into_iter()
+                        .map(|mark| galley::moved(mark, body_left, 0.0))
+                        .collect();
+                }
+            }
+            let label = label.into_iter().next().unwrap_or_default();
+            match lines.front_mut() {
+                Some(Strip::Line(line)) => {
+                    line.marks.splice(0..0, label.marks);
+                }
+                _ => lines.push_front(Strip::Line(label)),
+            }
+            strips.extend(lines);
+        }
+    }
+}
+
+/// Keeps the first two lines together, and the last two.
+fn tie(lines: &mut [Line]) {
+    let count = lines.len();
+    if count >= 2 {
+        lines[0].keep = true;
+        lines[count - 2].keep = true;
+    }
+}
+
+/// Empty height of so many points.
+pub(super) fn gap(height: f32) -> Strip {
+    Strip::Gap {
+        height: sane(height, 0.0, 2000.0, 0.0),
+        keep: false,
+    }
+}
+
+/// Points as whole thousandths of an em, at least half an em so that breaking ends.
+pub(super) fn ems(points: f32, size: f32) -> i32 {
+    ((points * 1000.0 / size).floor() as i32).clamp(500, 10_000_000)
+}
+
+/// A number held between bounds; what is not a number becomes the fallback.
+pub(super) fn sane(value: f32, least: f32, most: f32, fallback: f32) -> f32 {
+    if value.is_finite() {
+        value.clamp(least, most.max(least))
+    } else {
+        fallback
+    }
+}
+
+/// The letters of a text, without isolates.
+pub(super) fn plain(text: &Text) -> String {
+    let mut letters = String::new();
+    for inline in &text.runs {
+        match inline {
+            Inline::Run(run) => letters.extend(run.text.chars().filter(|c| !is_silent(*c))),
+            Inline::Break => letters.push(' '),
+            _ => {}
+        }
+    }
+    letters
+}
