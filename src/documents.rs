@@ -4,6 +4,7 @@
 //! as a [`frame::Layout`], an exporter turns that into bytes and never measures anything.
 
 pub mod content;
+pub mod export;
 pub mod font;
 pub mod frame;
 pub mod layout;

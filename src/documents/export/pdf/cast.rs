@@ -1,0 +1,257 @@
+//! Giving each cluster of a document its own CID, with its own width and text.
+//!
+//! A ligature of n letters becomes n CIDs that share its width, the last letter leftmost and the
+//! outline on the leftmost: a viewer that turns right-to-left glyphs round one by one then gives
+//! the letters back in order, where one glyph with n letters would come out reversed.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::char::is_combining_mark;
+
+use super::{
+    program::{self, Program, Shape},
+    truetype::Source,
+};
+use crate::documents::{
+    export::Error,
+    font::Face,
+    frame::{Cluster, Glyph, GlyphRun, Layout, Paint, Piece},
+};
+
+/// The clusters of one face in one document, in order of appearance.
+#[derive(Debug)]
+pub struct Cast<'a> {
+    face: Face,
+    /// CID n stands at n - 1.
+    members: Vec<Member<'a>>,
+    /// By cluster, and whether it runs from right to left.
+    clusters: FxHashMap<(&'a Cluster, bool), Span>,
+    spaces: BTreeMap<char, u16>,
+    space_width: u16,
+}
+
+/// One CID.
+#[derive(Debug)]
+pub struct Member<'a> {
+    /// What it gives back when copied or searched.
+    pub text: String,
+    /// Its width, thousandths of the em.
+    pub width: u16,
+    glyphs: &'a [Glyph],
+}
+
+/// The CIDs of a cluster, from the left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The leftmost CID.
+    pub first: u16,
+    /// How many there are, one after the other.
+    pub count: u16,
+    /// The cluster's advance minus the widths: 0 but for an advance that no width can hold.
+    pub rest: i32,
+}
+
+impl<'a> Cast<'a> {
+    /// Collects the clusters of every face that the document uses.
+    ///
+    /// # Errors
+    /// [`Error::MissingGlyph`] when a cluster draws .notdef, [`Error::TooManyClusters`] beyond
+    /// 65,535 CIDs, [`Error::Face`] when a face is broken.
+    pub fn collect(
+        layout: &'a Layout,
+        sources: &BTreeMap<Face, Source<'static>>,
+    ) -> Result<BTreeMap<Face, Cast<'a>>, Error> {
+        let mut casts = BTreeMap::new();
+        for (page, marks) in layout.pages.iter().map(|page| &page.marks).enumerate() {
+            for mark in marks {
+                let Paint::Glyphs(run) = &mark.paint else {
+                    continue;
+                };
+                let cast = match casts.entry(run.face) {
+                    std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
+                    std::collections::btree_map::Entry::Vacant(entry) => {
+                        let source = sources.get(&run.face).ok_or(Error::Face(run.face))?;
+                        entry.insert(Cast::new(run.face, source))
+                    }
+                };
+                cast.take(run, page)?;
+            }
+        }
+        casts.retain(|_, cast| !cast.members.is_empty());
+        Ok(casts)
+    }
+
+    fn new(face: Face, source: &Source<'_>) -> Self {
+        let space = source
+            .glyph_of(u16::from(b' '))
+            .and_then(|glyph| source.advance(glyph));
+        Cast {
+            face,
+            members: Vec::new(),
+            clusters: FxHashMap::default(),
+            spaces: BTreeMap::new(),
+            space_width: space.unwrap_or(250),
+        }
+    }
+
+    fn take(&mut self, run: &'a GlyphRun, page: usize) -> Result<(), Error> {
+        for piece in &run.pieces {
+            match piece {
+                Piece::Space { text, .. } => {
+                    if !self.spaces.contains_key(text) {
+                        let cid = self.add(text.to_string(), self.space_width, &[])?;
+                        self.spaces.insert(*text, cid);
+                    }
+                }
+                Piece::Cluster(cluster) => {
+                    let key = (cluster, run.right_to_left);
+                    if !self.clusters.contains_key(&key) {
+                        if cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
+                            return Err(Error::MissingGlyph {
+                                text: cluster.text.clone(),
+                                page,
+                            });
+                        }
+                        let span = self.split(cluster, run.right_to_left)?;
+                        self.clusters.insert(key, span);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn split(&mut self, cluster: &'a Cluster, right_to_left: bool) -> Result<Span, Error> {
+        let mut letters = letters(&cluster.text);
+        if right_to_left {
+            letters.reverse();
+        }
+        let count = u16::try_from(letters.len().max(1))
+            .map_err(|_| Error::TooManyClusters { face: self.face })?;
+        let width = cluster.advance.clamp(0, i32::from(i16::MAX)) as u16;
+        let (share, surplus) = (width / count, width % count);
+        let mut first = None;
+        for (index, letter) in letters.into_iter().enumerate() {
+            let leftmost = index == 0;
+            let width = if leftmost { share + surplus } else { share };
+            let cid = self.add(letter, width, if leftmost { &cluster.glyphs } else { &[] })?;
+            first.get_or_insert(cid);
+        }
+        let first = match first {
+            Some(cid) => cid,
+            None => self.add('\u{FFFD}'.to_string(), width, &cluster.glyphs)?,
+        };
+        Ok(Span {
+            first,
+            count,
+            rest: cluster.advance - i32::from(width),
+        })
+    }
+
+    fn add(&mut self, text: String, width: u16, glyphs: &'a [Glyph]) -> Result<u16, Error> {
+        self.members.push(Member {
+            text,
+            width,
+            glyphs,
+        });
+        u16::try_from(self.members.len())
+            .ok()
+            .filter(|cid| *cid < u16::MAX)
+            .ok_or(Error::TooManyClusters { face: self.face })
+    }
+
+    /// The CIDs of a cluster of the document that was collected.
+    pub fn span(&self, cluster: &Cluster, right_to_left: bool) -> Option<Span> {
+        self.clusters.get(&(cluster, right_to_left)).copied()
+    }
+
+    /// The CID of a space, and its own width in thousandths of the em.
+    pub fn space(&self, text: char) -> Option<(u16, u16)> {
+        Some((*self.spaces.get(&text)?, self.space_width))
+    }
+
+    /// Each CID from 1 on.
+    pub fn members(&self) -> impl Iterator<Item = (u16, &Member<'a>)> {
+        (1..).zip(&self.members)
+    }
+
+    /// The font program, in which a CID is its glyph's index.
+    ///
+    /// # Errors
+    /// [`Error::Glyph`] when a cluster names a glyph outside the face, [`Error::TooManyClusters`]
+    /// when clusters and shared outlines pass 65,535.
+    pub fn program(&self, source: &Source<'_>) -> Result<Program, Error> {
+        let shapes: Vec<Shape<'_>> = self
+            .members
+            .iter()
+            .map(|member| Shape {
+                glyphs: member.glyphs,
+                advance: member.width,
+            })
+            .collect();
+        program::build(source, &shapes).ok_or_else(|| {
+            let known = |glyph: &Glyph| source.glyph(glyph.id).is_some();
+            match self
+                .members
+                .iter()
+                .find(|member| !member.glyphs.iter().all(known))
+            {
+                Some(member) => Error::Glyph {
+                    text: member.text.clone(),
+                    face: self.face,
+                },
+                None => Error::TooManyClusters { face: self.face },
+            }
+        })
+    }
+}
+
+/// A cluster's text as letters with the marks that follow them, in logical order. Controls that
+/// show nothing are dropped; private characters, which nobody else can read, become U+FFFD.
+fn letters(text: &str) -> Vec<String> {
+    let mut letters: Vec<String> = Vec::new();
+    for character in text.chars().filter(|character| !is_invisible(*character)) {
+        let character = if is_readable(character) {
+            character
+        } else {
+            '\u{FFFD}'
+        };
+        match letters.last_mut() {
+            Some(letter) if is_combining_mark(character) => letter.push(character),
+            _ => letters.push(character.to_string()),
+        }
+    }
+    letters
+}
+
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{00AD}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}'
+    )
+}
+
+/// PDF/A-2a (ISO 19005-2, 6.2.11.7) bars U+0000, U+FEFF and U+FFFE, and private characters that
+/// have no ActualText.
+fn is_readable(character: char) -> bool {
+    !matches!(
+        character,
+        '\0' | '\u{FEFF}' | '\u{FFFE}' | '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_stay_with_their_letter() {
+        assert_eq!(letters("بَّ"), ["بَّ"]);
+        assert_eq!(letters("لاً"), ["ل", "اً"]);
+        assert_eq!(letters("ffi"), ["f", "f", "i"]);
+        assert_eq!(letters("\u{200D}ه"), ["ه"]);
+        assert_eq!(letters("\u{E001}"), ["\u{FFFD}"]);
+    }
+}
