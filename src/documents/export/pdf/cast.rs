@@ -4,7 +4,7 @@
 //! outline on the leftmost: a viewer that turns right-to-left glyphs round one by one then gives
 //! the letters back in order, where one glyph with n letters would come out reversed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use rustc_hash::FxHashMap;
 use unicode_normalization::char::is_combining_mark;
@@ -27,6 +27,8 @@ pub struct Cast<'a> {
     members: Vec<Member<'a>>,
     /// By cluster, and whether it runs from right to left.
     clusters: FxHashMap<(&'a Cluster, bool), Span>,
+    /// The same by the cluster's place in memory: most are shared between the places they stand.
+    places: FxHashMap<(*const Cluster, bool), Span>,
     spaces: BTreeMap<char, u16>,
     space_width: u16,
 }
@@ -90,6 +92,7 @@ impl<'a> Cast<'a> {
             face,
             members: Vec::new(),
             clusters: FxHashMap::default(),
+            places: FxHashMap::default(),
             spaces: BTreeMap::new(),
             space_width: space.unwrap_or(250),
         }
@@ -105,21 +108,33 @@ impl<'a> Cast<'a> {
                     }
                 }
                 Piece::Cluster(cluster) => {
-                    let key = (cluster, run.right_to_left);
-                    if !self.clusters.contains_key(&key) {
-                        if cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
-                            return Err(Error::MissingGlyph {
-                                text: cluster.text.clone(),
-                                page,
-                            });
-                        }
-                        let span = self.split(cluster, run.right_to_left)?;
-                        self.clusters.insert(key, span);
+                    let place = (Arc::as_ptr(cluster), run.right_to_left);
+                    if !self.places.contains_key(&place) {
+                        let span = self.place(cluster, run.right_to_left, page)?;
+                        self.places.insert(place, span);
                     }
                 }
             }
         }
         Ok(())
+    }
+
+    fn place(
+        &mut self,
+        cluster: &'a Cluster,
+        right_to_left: bool,
+        page: usize,
+    ) -> Result<Span, Error> {
+        if let Some(span) = self.clusters.get(&(cluster, right_to_left)) {
+            return Ok(*span);
+        }
+        if cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
+            let text = cluster.text.clone();
+            return Err(Error::MissingGlyph { text, page });
+        }
+        let span = self.split(cluster, right_to_left)?;
+        self.clusters.insert((cluster, right_to_left), span);
+        Ok(span)
     }
 
     fn split(&mut self, cluster: &'a Cluster, right_to_left: bool) -> Result<Span, Error> {
@@ -162,8 +177,10 @@ impl<'a> Cast<'a> {
     }
 
     /// The CIDs of a cluster of the document that was collected.
-    pub fn span(&self, cluster: &Cluster, right_to_left: bool) -> Option<Span> {
-        self.clusters.get(&(cluster, right_to_left)).copied()
+    pub fn span(&self, cluster: &Arc<Cluster>, right_to_left: bool) -> Option<Span> {
+        self.places
+            .get(&(Arc::as_ptr(cluster), right_to_left))
+            .copied()
     }
 
     /// The CID of a space, and its own width in thousandths of the em.
@@ -228,7 +245,7 @@ fn letters(text: &str) -> Vec<String> {
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{00AD}' | '\u{202A}'..='\u{202E}'
+        '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}'
     )
 }
