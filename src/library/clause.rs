@@ -1,0 +1,190 @@
+//! The clause library: Arabic and French twins for every section of an agreement, with variants
+//! where practice differs (domain notes, section 3).
+
+use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Deserializer, de::Error as _};
+
+use super::{
+    legal::Certainty,
+    resource::{Error, check_unique, read},
+};
+use crate::domain::{Name, Prose, agreement::clause::Section, key::keyed};
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/resources/clauses");
+const OUTLINE: &str = "sections.toml";
+
+keyed! {
+    /// What a clause is rendered for.
+    pub enum Repeat {
+        /// Once for each party.
+        Party => "party",
+    }
+}
+
+/// A clause that a drafter may take.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Model {
+    /// Its id.
+    pub id: String,
+    /// Its section, by number in the file.
+    #[serde(deserialize_with = "section")]
+    pub section: Section,
+    /// Its chapter, 1 to 5.
+    pub chapter: u8,
+    /// Forms it suits; `all` for every form.
+    pub forms: Vec<String>,
+    /// Forms whose new draft takes it; `all` for every form it suits.
+    #[serde(default)]
+    pub default: Vec<String>,
+    /// What sets it apart from its section's other clauses.
+    #[serde(default)]
+    pub variant: Option<String>,
+    /// Rendered once, or once for each party.
+    #[serde(default)]
+    pub repeat: Option<Repeat>,
+    /// How sure its wording is attested.
+    pub certainty: Certainty,
+    /// Heading, with variables.
+    pub heading: Name,
+    /// Text, in the syntax of [`crate::domain::agreement::clause::parse_body`].
+    pub body: Prose,
+    /// Advice to the drafter.
+    #[serde(default)]
+    pub note: Prose,
+}
+
+impl Model {
+    /// Whether it suits a form.
+    pub fn suits(&self, form: &str) -> bool {
+        names(&self.forms, form)
+    }
+
+    /// Whether a new draft of a form takes it.
+    pub fn is_default_for(&self, form: &str) -> bool {
+        self.suits(form) && names(&self.default, form)
+    }
+}
+
+fn names(forms: &[String], form: &str) -> bool {
+    forms.iter().any(|one| one == "all" || one == form)
+}
+
+/// A section of an agreement, as the outline names it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Heading {
+    /// Its number, from 0.
+    pub number: u8,
+    /// Its section.
+    pub key: Section,
+    /// Its chapter, 1 to 5.
+    pub chapter: u8,
+    /// Whether its clauses are numbered articles.
+    pub article: bool,
+    /// Its name.
+    pub name: Name,
+}
+
+/// A chapter, for agreements long enough to be divided.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// Its number, from 1.
+    pub number: u8,
+    /// Its name.
+    pub name: Name,
+}
+
+/// The whole clause library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shelf {
+    /// Chapters in order.
+    pub chapters: Vec<Chapter>,
+    /// Sections in order.
+    pub sections: Vec<Heading>,
+    /// Clauses in the order of sections.
+    pub clauses: Vec<Model>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Outline {
+    chapter: Vec<Chapter>,
+    section: Vec<Heading>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Clauses {
+    clause: Vec<Model>,
+}
+
+impl Shelf {
+    /// Reads the embedded library. Fails on a malformed file and an id defined twice.
+    pub fn load() -> Result<Shelf, Error> {
+        let mut files: Vec<_> = FILES
+            .files()
+            .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
+            .collect();
+        files.sort_unstable();
+        let mut outline = None;
+        let mut clauses = Vec::new();
+        for (name, text) in files {
+            let file = format!("clauses/{name}");
+            if name == OUTLINE {
+                outline = Some(read::<Outline>(&file, text)?);
+            } else {
+                clauses.extend(read::<Clauses>(&file, text)?.clause);
+            }
+        }
+        let Some(Outline {
+            chapter: chapters,
+            section: sections,
+        }) = outline
+        else {
+            return Err(Error::Malformed {
+                file: format!("clauses/{OUTLINE}"),
+                reason: "missing".to_owned(),
+            });
+        };
+        clauses.sort_by_key(|clause: &Model| clause.section);
+        check_unique("clauses", clauses.iter().map(|clause| clause.id.as_str()))?;
+        Ok(Shelf {
+            chapters,
+            sections,
+            clauses,
+        })
+    }
+
+    /// A clause by its id.
+    pub fn clause(&self, id: &str) -> Option<&Model> {
+        self.clauses.iter().find(|clause| clause.id == id)
+    }
+
+    /// The clauses of a section that suit a form, defaults and variants.
+    pub fn choices<'a>(
+        &'a self,
+        form: &'a str,
+        section: Section,
+    ) -> impl Iterator<Item = &'a Model> {
+        self.clauses
+            .iter()
+            .filter(move |clause| clause.section == section && clause.suits(form))
+    }
+
+    /// The clauses of a new draft of a form, in the order of the text.
+    pub fn draft<'a>(&'a self, form: &'a str) -> impl Iterator<Item = &'a Model> {
+        self.clauses
+            .iter()
+            .filter(move |clause| clause.is_default_for(form))
+    }
+}
+
+fn section<'de, D: Deserializer<'de>>(source: D) -> Result<Section, D::Error> {
+    let number = usize::deserialize(source)?;
+    Section::ALL
+        .get(number)
+        .copied()
+        .ok_or_else(|| D::Error::custom(format!("{number} is not a section, 0 to 24")))
+}
