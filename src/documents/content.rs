@@ -4,6 +4,12 @@
 //! inside Arabic are wrapped in U+2066 or U+2068 … U+2069, so that layout can trust the bidi
 //! algorithm. Isolates never reach a page: layout drops them after the levels are resolved.
 
+mod compose;
+
+pub mod agreement;
+pub mod follow_up;
+pub mod part;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 

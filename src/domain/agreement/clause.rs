@@ -231,17 +231,22 @@ pub fn parse_body(body: &str) -> Result<Vec<BodyLine>, BodyError> {
             })?;
             lines.push(BodyLine::Block(block));
         } else if let Some(rest) = text.strip_prefix("# ") {
-            lines.push(BodyLine::SubHeading(parse_line(rest, line)?));
+            lines.push(BodyLine::SubHeading(parse_segments(rest, line)?));
         } else if let Some(rest) = text.strip_prefix("- ") {
-            lines.push(BodyLine::Item(parse_line(rest, line)?));
+            lines.push(BodyLine::Item(parse_segments(rest, line)?));
         } else {
-            lines.push(BodyLine::Paragraph(parse_line(text, line)?));
+            lines.push(BodyLine::Paragraph(parse_segments(text, line)?));
         }
     }
     Ok(lines)
 }
 
-fn parse_line(text: &str, line: usize) -> Result<Vec<Segment>, BodyError> {
+/// Reads one line, such as a heading.
+pub fn parse_line(text: &str) -> Result<Vec<Segment>, BodyError> {
+    parse_segments(text, 1)
+}
+
+fn parse_segments(text: &str, line: usize) -> Result<Vec<Segment>, BodyError> {
     let mut segments = Vec::new();
     let mut rest = text;
     while let Some((words, after)) = rest.split_once('{') {

@@ -1,0 +1,333 @@
+//! The tables, lists and boxes of an agreement that are made from its data.
+
+mod sheet;
+mod table;
+
+use super::{Block, Colour, Paragraph, Text, Values, article::Passage, part, single};
+use crate::{
+    documents::content::{List, ListItem, SignaturePlace, Signatures, Stamp},
+    domain::{
+        agreement::{approval::Step, clause::DataBlock, party::Party},
+        commitment::{Commitment, Due},
+        need::SupportKind,
+    },
+    text::{Language, amount, isolate, number},
+};
+
+/// Whether a block wants the page's whole width, even where two languages face each other.
+pub fn is_wide(data: DataBlock) -> bool {
+    matches!(
+        data,
+        DataBlock::CostTable
+            | DataBlock::Indicators
+            | DataBlock::TechnicalSheet
+            | DataBlock::Signatures
+            | DataBlock::Visa
+    )
+}
+
+/// A block across the page, in one language or in several at once.
+pub fn wide(data: DataBlock, voices: &[&Values<'_>]) -> Vec<Block> {
+    match data {
+        DataBlock::CostTable => table::costs(voices),
+        DataBlock::Indicators => table::indicators(voices),
+        DataBlock::TechnicalSheet => sheet::technical(voices),
+        DataBlock::Signatures => signatures(voices),
+        DataBlock::Visa => visa(voices),
+        _ => Vec::new(),
+    }
+}
+
+/// A block within a column of text.
+pub fn narrow(data: DataBlock, passage: &Passage<'_>, values: &Values<'_>) -> Vec<Block> {
+    match data {
+        DataBlock::Commitments => commitments(passage, values),
+        DataBlock::Tranches => tranches(values),
+        DataBlock::Committee => committee(values),
+        DataBlock::Components => components(values),
+        DataBlock::Annexes => annexes(values),
+        DataBlock::Visas => visas(values),
+        DataBlock::Parties => parties(values),
+        _ => Vec::new(),
+    }
+}
+
+fn commitments(passage: &Passage<'_>, values: &Values<'_>) -> Vec<Block> {
+    let owed = values.source().commitments.iter().filter(|commitment| {
+        passage
+            .party
+            .is_none_or(|party| party.id == commitment.debtor)
+    });
+    let items = owed
+        .enumerate()
+        .map(|(index, commitment)| {
+            let label = match passage.number {
+                Some(article) => isolate::ltr(&format!("{article}-{}", index + 1)),
+                None => format!("{}.", index + 1),
+            };
+            ListItem {
+                label: Text::strong(values.language(), label),
+                body: commitment_body(commitment, passage.party, values),
+            }
+        })
+        .collect();
+    list(items)
+}
+
+fn commitment_body(
+    commitment: &Commitment,
+    party: Option<&Party>,
+    values: &Values<'_>,
+) -> Vec<Paragraph> {
+    let language = values.language();
+    let text = commitment.text.get(language);
+    let mut said = Text {
+        language,
+        runs: Vec::new(),
+    };
+    if party.is_none() {
+        let debtor = values
+            .party_name(Some(commitment.debtor))
+            .unwrap_or_default();
+        said = said.and_strong(format!("{debtor}{}", colon(language)));
+    }
+    let mut body = vec![Paragraph::justified(said.with(text)).spaced(1.0)];
+    let details = details(commitment, values);
+    if !details.is_empty() {
+        let between = match language {
+            Language::Arabic => "؛ ",
+            Language::French => " ; ",
+        };
+        let text = Text::new(language, details.join(between)).coloured(Colour::Muted);
+        body.push(Paragraph::new(text).scaled(0.9).spaced(4.0));
+    }
+    body
+}
+
+/// Quantity, amount, instalments, due date and evidence of a commitment, as short phrases.
+fn details(commitment: &Commitment, values: &Values<'_>) -> Vec<String> {
+    let (tr, language) = (&values.tr, values.language());
+    let mut details = Vec::new();
+    if let Some(quantity) = &commitment.quantity {
+        let unit = values.name(&quantity.unit).unwrap_or_default();
+        let figure = part::decimal(quantity.number);
+        details.push(tr.document_commitment_quantity(figure, unit));
+    }
+    if let Some(money) = commitment.amount {
+        let figure = isolate::ltr(&amount::format(money.centimes()));
+        details.push(match commitment.kind {
+            SupportKind::Financial => tr.document_commitment_amount(figure),
+            _ => tr.document_commitment_value(figure),
+        });
+    }
+    if commitment.instalments.len() > 1 {
+        let parts: Vec<String> = commitment
+            .instalments
+            .iter()
+            .map(|instalment| {
+                let figure = amount::format(instalment.amount.centimes());
+                isolate::ltr(&format!("{}\u{A0}: {figure}", instalment.year))
+            })
+            .collect();
+        let joint = match language {
+            Language::Arabic => "، ",
+            Language::French => ", ",
+        };
+        details.push(tr.document_commitment_instalments(parts.join(joint)));
+    }
+    match &commitment.due {
+        Some(Due::On(day)) => {
+            details.push(tr.document_commitment_due(values.day(*day)));
+        }
+        Some(Due::After { trigger, .. }) => {
+            let trigger = values.name(trigger).unwrap_or_default();
+            details.push(tr.document_commitment_trigger(trigger));
+        }
+        None => {}
+    }
+    if let Some(evidence) = values.name(&commitment.evidence) {
+        details.push(tr.document_commitment_evidence(evidence));
+    }
+    details
+}
+
+fn tranches(values: &Values<'_>) -> Vec<Block> {
+    let language = values.language();
+    let items = values
+        .source()
+        .agreement
+        .tranches
+        .iter()
+        .enumerate()
+        .map(|(index, tranche)| {
+            let share = isolate::ltr(&number::percent(i64::from(tranche.share.hundredths())));
+            let mut words = values.name(&tranche.trigger).unwrap_or_default();
+            if let Some(evidence) = values.name(&tranche.evidence) {
+                words = values.tr.document_tranche_evidence(evidence, words);
+            }
+            let text = Text::strong(language, share)
+                .with(colon(language))
+                .with(words);
+            item(format!("{}.", index + 1), text)
+        })
+        .collect();
+    list(items)
+}
+
+fn committee(values: &Values<'_>) -> Vec<Block> {
+    let language = values.language();
+    let committee = &values.source().agreement.committee;
+    let mut items = Vec::new();
+    if let Some(chair) = values.name(&committee.chair) {
+        let text = Text::strong(language, chair)
+            .with(" – ")
+            .with(values.tr.document_chair());
+        items.push(item("–".to_owned(), text));
+    }
+    for member in &committee.members {
+        let quality = values.name(&member.quality).unwrap_or_default();
+        items.push(item("–".to_owned(), Text::new(language, quality)));
+    }
+    list(items)
+}
+
+fn components(values: &Values<'_>) -> Vec<Block> {
+    let language = values.language();
+    let items = values
+        .source()
+        .projects
+        .iter()
+        .flat_map(|project| project.components.get(language).lines())
+        .map(|line| line.trim().trim_start_matches("- "))
+        .filter(|line| !line.is_empty())
+        .map(|line| item("–".to_owned(), Text::new(language, line)))
+        .collect();
+    list(items)
+}
+
+fn annexes(values: &Values<'_>) -> Vec<Block> {
+    let titles = values
+        .source()
+        .agreement
+        .annexes
+        .iter()
+        .filter_map(|title| values.name(title));
+    let items = titles
+        .enumerate()
+        .map(|(index, title)| {
+            item(
+                format!("{}.", index + 1),
+                Text::new(values.language(), title),
+            )
+        })
+        .collect();
+    list(items)
+}
+
+/// The law alone, when a text leaves its visas to the program.
+fn visas(values: &Values<'_>) -> Vec<Block> {
+    let language = values.language();
+    let law = values
+        .name(&values.source().regime_law)
+        .unwrap_or_else(|| part::BLANK.to_owned());
+    vec![single::item(
+        single::bullet(language),
+        Text::new(language, values.tr.document_visa_of_law(law)),
+    )]
+}
+
+fn parties(values: &Values<'_>) -> Vec<Block> {
+    let items = values
+        .source()
+        .agreement
+        .parties
+        .iter()
+        .enumerate()
+        .map(|(index, party)| {
+            let name = values
+                .name(&party.name)
+                .unwrap_or_else(|| part::BLANK.to_owned());
+            item(
+                format!("{}.", index + 1),
+                Text::new(values.language(), name),
+            )
+        })
+        .collect();
+    list(items)
+}
+
+fn signatures(voices: &[&Values<'_>]) -> Vec<Block> {
+    let Some(values) = voices.first() else {
+        return Vec::new();
+    };
+    let agreement = values.source().agreement;
+    let places = agreement
+        .parties
+        .iter()
+        .map(|party| {
+            let say = |pick: fn(&Party) -> &crate::domain::Name| -> Vec<Text> {
+                voices
+                    .iter()
+                    .filter_map(|voice| Some(Text::new(voice.language(), voice.name(pick(party))?)))
+                    .collect()
+            };
+            let names = voices
+                .iter()
+                .filter_map(|voice| Some(Text::strong(voice.language(), voice.name(&party.name)?)))
+                .collect();
+            let mut quality = say(|party| &party.quality);
+            quality.extend(say(|party| &party.signatory));
+            let signed = agreement
+                .events
+                .iter()
+                .find(|event| event.step == Step::Signature && event.party == Some(party.id));
+            let note = signed.map(|event| {
+                let day = values.day(event.on.date);
+                Text::new(values.language(), values.tr.document_signed_on(day))
+            });
+            SignaturePlace {
+                note,
+                ..SignaturePlace::new(names, quality)
+            }
+        })
+        .collect();
+    vec![Block::Signatures(Signatures {
+        language: values.language(),
+        places,
+    })]
+}
+
+fn visa(voices: &[&Values<'_>]) -> Vec<Block> {
+    let title = voices
+        .iter()
+        .map(|voice| {
+            Text::strong(
+                voice.language(),
+                voice.tr.document_visa_of(voice.governor()),
+            )
+        })
+        .collect();
+    vec![Block::Stamp(Stamp { title, room: 96.0 })]
+}
+
+fn item(label: String, text: Text) -> ListItem {
+    ListItem {
+        label: Text::new(text.language, label),
+        body: vec![Paragraph::justified(text).spaced(3.0)],
+    }
+}
+
+fn list(items: Vec<ListItem>) -> Vec<Block> {
+    if items.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::List(List { items })]
+    }
+}
+
+fn colon(language: Language) -> &'static str {
+    match language {
+        Language::Arabic => ": ",
+        Language::French => "\u{A0}: ",
+    }
+}

@@ -1,0 +1,155 @@
+//! The text of an agreement in one language, passage by passage.
+
+use super::{
+    Align, Articles, Block, Colour, Error, Heading, Paragraph, Source, Text, Values,
+    article::Passage, block, part,
+};
+use crate::{
+    documents::content::{List, ListItem},
+    domain::agreement::clause::{self, BodyLine, DataBlock, Section},
+    text::Language,
+};
+
+/// A passage written out in one language.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Its heading.
+    pub heading: Option<Heading>,
+    /// Its lines in order.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a passage.
+#[derive(Debug, Clone)]
+pub enum Line {
+    /// Text that fits a column.
+    Narrow(Block),
+    /// A table or box that wants the page's whole width.
+    Wide(DataBlock),
+}
+
+/// The body in one language.
+pub fn body(source: &Source<'_>, language: Language) -> Result<Vec<Block>, Error> {
+    let articles = Articles::of(source.agreement, source.commune.article_word);
+    let values = Values::new(source, &articles, language);
+    let mut blocks = vec![Block::Letterhead(part::letterhead(
+        source.commune,
+        source.logo.clone(),
+    ))];
+    for passage in articles.passages() {
+        let written = write(passage, &values)?;
+        if passage.clause.section == Section::Annexes {
+            blocks.push(Block::PageBreak);
+        }
+        blocks.extend(written.heading.map(Block::Heading));
+        for line in written.lines {
+            match line {
+                Line::Narrow(block) => append(&mut blocks, block),
+                Line::Wide(data) => blocks.extend(block::wide(data, &[&values])),
+            }
+        }
+    }
+    Ok(blocks)
+}
+
+/// Adds a block; items that follow each other become one list.
+fn append(blocks: &mut Vec<Block>, block: Block) {
+    match (blocks.last_mut(), block) {
+        (Some(Block::List(list)), Block::List(next)) => list.items.extend(next.items),
+        (_, block) => blocks.push(block),
+    }
+}
+
+/// Writes one passage out.
+pub fn write(passage: &Passage<'_>, values: &Values<'_>) -> Result<Written, Error> {
+    let language = values.language();
+    let failed = |error| Error::Clause {
+        clause: passage.clause.id,
+        section: passage.clause.section,
+        language,
+        error,
+    };
+    let heading = heading(passage, values).map_err(failed)?;
+    let mut lines = Vec::new();
+    for line in clause::parse_body(passage.clause.body.get(language)).map_err(failed)? {
+        match line {
+            BodyLine::SubHeading(segments) => {
+                let text = values.fill(&segments, passage.party);
+                lines.push(Line::Narrow(Block::Heading(Heading::new(4, text))));
+            }
+            BodyLine::Paragraph(segments) => {
+                let text = values.fill(&segments, passage.party);
+                lines.push(Line::Narrow(Block::Paragraph(paragraph(passage, text))));
+            }
+            BodyLine::Item(segments) => {
+                let text = values.fill(&segments, passage.party);
+                lines.push(Line::Narrow(item(bullet(language), text)));
+            }
+            BodyLine::Block(data) if block::is_wide(data) => lines.push(Line::Wide(data)),
+            BodyLine::Block(data) => {
+                lines.extend(
+                    block::narrow(data, passage, values)
+                        .into_iter()
+                        .map(Line::Narrow),
+                );
+            }
+        }
+    }
+    Ok(Written { heading, lines })
+}
+
+fn heading(
+    passage: &Passage<'_>,
+    values: &Values<'_>,
+) -> Result<Option<Heading>, clause::BodyError> {
+    let language = values.language();
+    let segments = clause::parse_line(passage.clause.heading.get(language))?;
+    let words = values.words(&segments, passage.party);
+    if words.trim().is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(match (passage.clause.section, passage.number) {
+        (Section::Header, _) => Heading::centred(1, Text::strong(language, words)),
+        (_, Some(number)) => {
+            let article = values.articles().name(number, language);
+            let colon = match language {
+                Language::Arabic => ":",
+                Language::French => "\u{A0}:",
+            };
+            Heading::new(
+                2,
+                Text::strong(language, format!("{article}{colon} {words}")),
+            )
+        }
+        (Section::Parties, None) if passage.party.is_some() => {
+            Heading::new(4, Text::strong(language, words))
+        }
+        (Section::Parties | Section::Agreed, None) => {
+            Heading::centred(3, Text::strong(language, words))
+        }
+        _ => Heading::new(2, Text::strong(language, words)),
+    }))
+}
+
+fn paragraph(passage: &Passage<'_>, text: Text) -> Paragraph {
+    match passage.clause.section {
+        Section::Header => Paragraph::new(text.coloured(Colour::Muted))
+            .aligned(Align::Center)
+            .spaced(2.0),
+        Section::DoneAt => Paragraph::new(text).kept(),
+        _ => Paragraph::justified(text),
+    }
+}
+
+/// An item of a list with its label.
+pub fn item(label: Text, text: Text) -> Block {
+    let body = vec![Paragraph::justified(text).spaced(3.0)];
+    Block::List(List {
+        items: vec![ListItem { label, body }],
+    })
+}
+
+/// The label of an item that has no number.
+pub fn bullet(language: Language) -> Text {
+    Text::new(language, "–")
+}
