@@ -12,13 +12,17 @@ use crate::documents::{content::Document, font::Face, frame::Layout};
 
 mod breaking;
 mod composer;
+mod facing;
 mod galley;
 mod item;
+mod letterhead;
 mod line;
 mod page;
 mod shaper;
 mod sign;
+mod signature;
 mod substitute;
+mod table;
 mod tree;
 
 /// Why a document cannot be laid out.

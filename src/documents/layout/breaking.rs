@@ -220,7 +220,7 @@ pub(super) fn total_fit(items: &[Item], width: i32) -> Vec<Line> {
         if kept.is_empty() {
             // Nothing fits: the last way there is taken, too long as it is.
             let from = active.last().copied().unwrap_or(0);
-            best = Some((nodes[from].demerits + 1e9, from, 0.0));
+            best = Some((nodes[from].demerits + 1e20, from, 0.0));
         }
         active = kept;
         if let Some((demerits, previous, looseness)) = best {
@@ -253,7 +253,7 @@ fn demerits(slack: i32, spaces: i32, last: bool, width: i32) -> (f64, f32) {
         (slack, spaces) if slack > 0 => f64::from(slack) / f64::from(spaces * STRETCH),
         (slack, spaces) => f64::from(slack) / f64::from(spaces * SHRINK),
     };
-    let badness = (100.0 * ratio.abs().powi(3)).min(1e5);
+    let badness = (100.0 * ratio.abs().powi(3)).min(1e9);
     (
         (10.0 + badness).powi(2),
         if last && slack > 0 { 0.0 } else { ratio as f32 },

@@ -1,7 +1,7 @@
 //! Blocks into strips: paragraphs, headings and lists; the other blocks have a file each.
 
 use super::{
-    breaking, galley,
+    Error, breaking, galley,
     galley::{Galley, Line, Strip},
     item::{self, Item, Kind, Look, Numbers, Stretch, is_silent},
     line::{self, Stand},
@@ -21,6 +21,8 @@ use crate::{
 const ARABIC_LEADING: f32 = 1.66;
 /// Height of a line of French.
 const FRENCH_LEADING: f32 = 1.4;
+/// Height of a line where both languages face each other.
+const SHARED_LEADING: f32 = 1.56;
 /// Height of a line in tables, in either language: rows stay compact, marks stay whole.
 const TABLE_LEADING: f32 = 1.5;
 /// Ascent and descent of Amiri, in type sizes.
@@ -37,6 +39,8 @@ pub(super) struct Composer<'a> {
     pub language: Language,
     /// Body type size in points.
     pub body: f32,
+    /// Height of a page's body in points.
+    pub page_height: f32,
     /// How tall lines are where the block stands.
     pub grid: Grid,
     /// Page number and count, known when headers and footers are set.
@@ -69,23 +73,39 @@ pub(super) struct Setting {
 
 impl Composer<'_> {
     /// Strips of blocks, in a column of a width, as children of a node.
-    pub fn blocks(&mut self, blocks: &[Block], width: f32, parent: NodeId) -> Galley {
+    pub fn blocks(
+        &mut self,
+        blocks: &[Block],
+        width: f32,
+        parent: NodeId,
+    ) -> Result<Galley, Error> {
         let mut strips = Galley::new();
         for block in blocks {
-            self.block(block, width, parent, &mut strips);
+            self.block(block, width, parent, &mut strips)?;
         }
-        strips
+        Ok(strips)
     }
 
-    fn block(&mut self, block: &Block, width: f32, parent: NodeId, strips: &mut Galley) {
+    fn block(
+        &mut self,
+        block: &Block,
+        width: f32,
+        parent: NodeId,
+        strips: &mut Galley,
+    ) -> Result<(), Error> {
         match block {
             Block::Heading(heading) => self.heading(heading, width, parent, strips),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, width, parent, strips),
             Block::List(list) => self.list(list, width, parent, strips),
             Block::PageBreak => strips.push_back(Strip::NewPage),
             Block::Space(height) => strips.push_back(gap(*height)),
-            _ => {}
+            Block::Letterhead(letterhead) => self.letterhead(letterhead, width, parent, strips)?,
+            Block::Table(table) => self.table(table, width, parent, strips),
+            Block::Facing(rows) => self.facing(rows, width, parent, strips)?,
+            Block::Signatures(signatures) => self.signatures(signatures, width, parent, strips),
+            Block::Stamp(stamp) => self.stamp(stamp, width, parent, strips),
         }
+        Ok(())
     }
 
     /// A text as items, not yet broken.
@@ -179,7 +199,8 @@ impl Composer<'_> {
     fn leading(&self, language: Language) -> f32 {
         match (self.grid, language) {
             (Grid::Table, _) => TABLE_LEADING,
-            (Grid::Shared, _) | (_, Language::Arabic) => ARABIC_LEADING,
+            (Grid::Shared, _) => SHARED_LEADING,
+            (Grid::Own, Language::Arabic) => ARABIC_LEADING,
             (Grid::Own, Language::French) => FRENCH_LEADING,
         }
     }
@@ -350,7 +371,7 @@ impl Composer<'_> {
 }
 
 /// Keeps the first two lines together, and the last two.
-fn tie(lines: &mut [Line]) {
+pub(super) fn tie(lines: &mut [Line]) {
     let count = lines.len();
     if count >= 2 {
         lines[0].keep = true;

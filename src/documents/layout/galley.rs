@@ -50,6 +50,8 @@ pub(super) struct Row {
     pub keep: bool,
     /// Whether it parts when it fits a page of its own.
     pub parts: bool,
+    /// Whether it heads its table.
+    pub heads: bool,
     /// Rules and grounds, stretched to the height of each part.
     pub frame: Frame,
     /// What is repeated above it when it starts a page in the middle of its table.
@@ -101,15 +103,6 @@ impl Strip {
             Strip::NewPage => false,
         }
     }
-
-    pub fn keep(&mut self) {
-        match self {
-            Strip::Line(line) => line.keep = true,
-            Strip::Gap { keep, .. } => *keep = true,
-            Strip::Row(row) => row.keep = true,
-            Strip::NewPage => {}
-        }
-    }
 }
 
 impl Row {
@@ -154,6 +147,7 @@ impl Row {
             least: 0.0,
             keep: false,
             parts: self.parts,
+            heads: false,
             frame: self.frame.clone(),
             head: self.head.clone(),
         }
@@ -289,7 +283,7 @@ fn force(galley: &mut Galley, taken: &mut Galley, available: f32) {
         if y + height <= available + EPSILON {
             taken.extend(galley.pop_front());
             y += height;
-        } else if matches!(strip, Strip::Row(_)) && (taken.is_empty() || height > available) {
+        } else if matches!(strip, Strip::Row(_)) && (only_heads(taken) || height > available) {
             part_row(galley, taken, available - y, true);
             return;
         } else {
@@ -298,6 +292,31 @@ fn force(galley: &mut Galley, taken: &mut Galley, available: f32) {
             }
             return;
         }
+    }
+}
+
+fn only_heads(taken: &Galley) -> bool {
+    taken
+        .iter()
+        .all(|strip| matches!(strip, Strip::Row(row) if row.heads))
+}
+
+/// Makes the marks of a strip those of a repeated head.
+pub(super) fn paginate(strip: &mut Strip) {
+    let paginate_mark = |mark: &mut Mark| {
+        if matches!(mark.tag, Tag::Node(_)) {
+            mark.tag = Tag::Pagination;
+        }
+    };
+    match strip {
+        Strip::Line(line) => line.marks.iter_mut().for_each(paginate_mark),
+        Strip::Row(row) => {
+            row.sides
+                .iter_mut()
+                .flat_map(|side| &mut side.galley)
+                .for_each(paginate);
+        }
+        Strip::Gap { .. } | Strip::NewPage => {}
     }
 }
 

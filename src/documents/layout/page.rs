@@ -22,7 +22,7 @@ const LEAST: f32 = 40.0;
 /// Colour of thin rules.
 pub(super) const RULE: Rgb = Rgb(0xA9, 0xB3, 0xAD);
 /// Colour of the draft mark: shows on paper and under text, vanishes in a photocopy.
-const DRAFT: Rgb = Rgb(0xEC, 0xE8, 0xDE);
+const DRAFT: Rgb = Rgb(0xF0, 0xED, 0xE5);
 
 /// Pages of a document.
 pub(super) fn lay_out(document: &Document, shaper: &mut Shaper) -> Result<Layout, Error> {
@@ -34,10 +34,11 @@ pub(super) fn lay_out(document: &Document, shaper: &mut Shaper) -> Result<Layout
         pictures: Vec::new(),
         language: document.identity.language,
         body: sane(document.page.body_size, 4.0, 40.0, 12.0),
+        page_height: area.height,
         grid: Grid::Own,
         numbers: Numbers::default(),
     };
-    let mut body = composer.blocks(&document.body, area.width, Tree::ROOT);
+    let mut body = composer.blocks(&document.body, area.width, Tree::ROOT)?;
     galley::trim(&mut body);
     let (width, height) = document.page.size;
     let mut pages = Vec::new();
@@ -214,7 +215,7 @@ impl Composer<'_> {
             .map_or(0, |s| super::breaking::advance(&s.items))
             .max(1);
         let reach = 0.62 * area.page.0.min(area.page.1) * 1.2;
-        let size = (reach * 1000.0 / natural as f32).clamp(24.0, 190.0);
+        let size = (reach * 1000.0 / natural as f32).clamp(24.0, 170.0);
         let setting = Setting {
             size,
             width: natural as f32 * size / 1000.0 + 1.0,
