@@ -95,21 +95,55 @@ pub(crate) fn is_invisible(c: char) -> bool {
     )
 }
 
-/// Whether every word of `query` begins a word of `folded`, which has been through [`fold`].
-///
-/// The Arabic article, alone or behind an attached waw, ba, fa or kaf, is optional on both sides:
-/// «مجلس» finds «المجلس» and «والمجلس», «المجلس» finds «مجلس». An empty query finds everything.
-pub fn contains(folded: &str, query: &str) -> bool {
-    let query = fold(query);
-    let words: Vec<&str> = words(folded).collect();
-    self::words(&query).all(|wanted| {
-        let bare = without_article(wanted).unwrap_or(wanted);
-        words.iter().any(|word| {
-            word.starts_with(wanted)
-                || word.starts_with(bare)
-                || without_article(word).is_some_and(|word| word.starts_with(bare))
+/// What a person searches for, folded once and matched many times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    words: Vec<Wanted>,
+}
+
+/// A word of a query, and the same word without its article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Wanted {
+    whole: String,
+    bare: String,
+}
+
+impl Query {
+    /// A query of the words of `text`.
+    pub fn new(text: &str) -> Self {
+        let folded = fold(text);
+        let wanted = |word: &str| Wanted {
+            whole: word.to_owned(),
+            bare: without_article(word).unwrap_or(word).to_owned(),
+        };
+        Self {
+            words: words(&folded).map(wanted).collect(),
+        }
+    }
+
+    /// Whether there is nothing to look for, which everything matches.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether every word begins a word of `folded`, which has been through [`fold`].
+    ///
+    /// The Arabic article, alone or behind an attached waw, ba, fa or kaf, is optional on both
+    /// sides: «مجلس» finds «المجلس» and «والمجلس», «المجلس» finds «مجلس».
+    pub fn matches(&self, folded: &str) -> bool {
+        self.words.iter().all(|wanted| {
+            words(folded).any(|word| {
+                word.starts_with(&wanted.whole)
+                    || word.starts_with(&wanted.bare)
+                    || without_article(word).is_some_and(|word| word.starts_with(&wanted.bare))
+            })
         })
-    })
+    }
+}
+
+/// Whether every word of `query` begins a word of `folded`: [`Query::matches`], for one text.
+pub fn contains(folded: &str, query: &str) -> bool {
+    Query::new(query).matches(folded)
 }
 
 fn words(folded: &str) -> impl Iterator<Item = &str> {
@@ -203,6 +237,7 @@ mod tests {
             assert!(contains(&fold(word), "جماعة"), "{word}");
         }
         assert!(contains(&fold("الماء"), "ماء"));
+        assert!(Query::new(" ـ / ").is_empty() && !Query::new("3").is_empty());
         assert!(contains(&fold("2023/INDH/33/P3"), "2023/indh"));
         assert!(!contains("", "ا"));
     }

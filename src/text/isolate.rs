@@ -7,8 +7,6 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
-
 use super::{Direction, Language};
 
 /// LEFT-TO-RIGHT ISOLATE.
@@ -62,31 +60,24 @@ fn wrap(text: &str, open: char) -> String {
 
 /// Whether an isolate opens with the first character and closes with the last.
 fn is_one_isolate(text: &str) -> bool {
-    let Some(first) = text.chars().next() else {
-        return false;
-    };
-    control(first) == Some(Control::Open)
-        && closing(text, 0) == Some(text.len() - PDI.len_utf8())
-        && text.ends_with(PDI)
+    let end = text.len().checked_sub(PDI.len_utf8());
+    end.is_some_and(|end| pairs(text).first() == Some(&(0, end)))
 }
 
-/// The byte offset of the U+2069 that closes the isolate opened at `open`, within its line.
-pub(crate) fn closing(text: &str, open: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, c) in text[open..].char_indices() {
+/// The isolates of a line that are closed: byte offsets of both marks, in the order of opening.
+pub(crate) fn pairs(line: &str) -> Vec<(usize, usize)> {
+    let mut open = Vec::new();
+    let mut pairs = Vec::new();
+    for (at, c) in line.char_indices() {
         match control(c) {
-            Some(Control::Open) => depth += 1,
-            Some(Control::Close) => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(open + at);
-                }
-            }
-            _ if c == '\n' => return None,
+            Some(Control::Open) => open.push(at),
+            Some(Control::Close) => pairs.extend(open.pop().map(|opened| (opened, at))),
+            _ if c == '\n' => open.clear(),
             _ => {}
         }
     }
-    None
+    pairs.sort_unstable();
+    pairs
 }
 
 /// The text with every number, date, amount, reference, phone, address of a mailbox and Latin run
@@ -98,15 +89,31 @@ pub(crate) fn closing(text: &str, open: usize) -> Option<usize> {
 /// French, only its Arabic is isolated.
 pub fn isolate_runs(text: &str) -> String {
     by_line(text, |line, out| match prose(line) {
-        Some(language) => isolate_line(line, language, out),
+        Some(language) => isolate_line(line, language, 0, out),
         None => out.push_str(line),
     })
 }
 
 /// As [`isolate_runs`], for a text whose language is known: in Arabic a cell that holds nothing
-/// but `3-1` or `2026-12-31` needs its isolate too.
+/// but `3-1` or `2026-12-31` needs its isolate too, and a line of French is one run.
 pub fn isolate_in(text: &str, language: Language) -> String {
-    by_line(text, |line, out| isolate_line(line, language, out))
+    by_line(text, |line, out| {
+        let french = || {
+            let shown =
+                line.trim_start_matches(|c: char| c.is_whitespace() || control(c).is_some());
+            let left = Some(Direction::LeftToRight);
+            shown.chars().next().and_then(scan::script) == left
+                && shown
+                    .chars()
+                    .filter_map(scan::script)
+                    .all(|direction| Some(direction) == left)
+        };
+        if language == Language::Arabic && french() && unbalanced(line).is_none() {
+            out.push_str(&ltr(line));
+        } else {
+            isolate_line(line, language, 0, out);
+        }
+    })
 }
 
 fn by_line(text: &str, mut each: impl FnMut(&str, &mut String)) -> String {
@@ -120,7 +127,11 @@ fn by_line(text: &str, mut each: impl FnMut(&str, &mut String)) -> String {
     out
 }
 
-fn isolate_line(line: &str, language: Language, out: &mut String) {
+/// Isolates within isolates are followed to this depth; the bidirectional algorithm itself ends at
+/// 125.
+const DEEPEST: usize = 60;
+
+fn isolate_line(line: &str, language: Language, depth: usize, out: &mut String) {
     let mut done = 0;
     for segment in scan::segments(line, language) {
         out.push_str(&line[done..segment.range.start]);
@@ -133,10 +144,13 @@ fn isolate_line(line: &str, language: Language, out: &mut String) {
             }
             scan::Kind::Run(Direction::RightToLeft) => {
                 out.push(RLI);
-                isolate_line(inner, Language::Arabic, out);
+                isolate_line(inner, Language::Arabic, depth + 1, out);
                 out.push(PDI);
             }
-            scan::Kind::Inner(language) => isolate_line(inner, language, out),
+            scan::Kind::Inner(language) if depth < DEEPEST => {
+                isolate_line(inner, language, depth + 1, out);
+            }
+            scan::Kind::Inner(_) => out.push_str(inner),
         }
         done = segment.range.end;
     }
@@ -147,17 +161,20 @@ fn isolate_line(line: &str, language: Language, out: &mut String) {
 /// reports.
 pub fn has_unisolated(text: &str) -> Option<&str> {
     text.split('\n')
-        .find_map(|line| unisolated(line, prose(line)?))
+        .find_map(|line| unisolated(line, prose(line)?, 0))
 }
 
-fn unisolated(line: &str, language: Language) -> Option<&str> {
+fn unisolated(line: &str, language: Language, depth: usize) -> Option<&str> {
     scan::segments(line, language)
         .into_iter()
         .find_map(|segment| {
-            let inner: &str = &line[Range::clone(&segment.range)];
+            let inner = &line[segment.range];
             match segment.kind {
                 scan::Kind::Run(_) => Some(inner),
-                scan::Kind::Inner(language) => unisolated(inner, language),
+                scan::Kind::Inner(language) if depth < DEEPEST => {
+                    unisolated(inner, language, depth + 1)
+                }
+                scan::Kind::Inner(_) => None,
             }
         })
 }

@@ -110,7 +110,11 @@ fn scale(unit: &[Glyph]) -> Result<usize, Error> {
     {
         return Err(Error::NotANumber { at: stray.at });
     }
-    let unit: String = unit.iter().map(|glyph| glyph.c).collect();
+    let unit: String = unit
+        .iter()
+        .map(|glyph| glyph.c)
+        .take(LONGEST_UNIT)
+        .collect();
     let folded = fold(&unit);
     UNITS
         .iter()
@@ -118,6 +122,9 @@ fn scale(unit: &[Glyph]) -> Result<usize, Error> {
         .map(|&(power, _)| power)
         .ok_or(Error::UnitUnclear { unit })
 }
+
+/// Characters of an unknown unit that are worth showing.
+const LONGEST_UNIT: usize = 40;
 
 /// Units by the power of ten that they stand for, folded as for search.
 const UNITS: [(usize, &[&str]); 4] = [

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_bidi::{BidiClass, bidi_class};
 
-use super::{Control, FSI, LRI, PDI, RLI, closing, control};
+use super::{Control, FSI, PDI, RLI, control, pairs};
 use crate::text::{Direction, Language};
 
 /// A stretch of a line that asks for attention, by byte offsets.
@@ -35,12 +35,12 @@ pub(super) fn segments(line: &str, language: Language) -> Vec<Segment> {
         line,
         chars: line.char_indices().collect(),
     };
+    let pairs = pairs(line);
     let mut found = Vec::new();
     let mut i = 0;
     while let Some(&(start, c)) = scanner.chars.get(i) {
-        if control(c) == Some(Control::Open)
-            && let Some(end) = closing(line, start)
-        {
+        if let Ok(pair) = pairs.binary_search_by_key(&start, |&(open, _)| open) {
+            let (_, end) = pairs[pair];
             let range = start + c.len_utf8()..end;
             if let Some(language) = inner_language(c, &line[range.clone()]) {
                 found.push(Segment {
@@ -72,10 +72,29 @@ pub(super) fn segments(line: &str, language: Language) -> Vec<Segment> {
 
 /// How to read the inside of an isolate; one from the left needs nothing more.
 fn inner_language(open: char, inner: &str) -> Option<Language> {
-    let right = open == RLI
-        || (open == FSI && inner.chars().find_map(script) == Some(Direction::RightToLeft));
-    debug_assert!(matches!(open, LRI | RLI | FSI));
+    let right = match open {
+        RLI => true,
+        FSI => first_strong(inner) == Some(Direction::RightToLeft),
+        _ => false,
+    };
     right.then_some(Language::Arabic)
+}
+
+/// The direction of the first letter outside any isolate, as the bidirectional algorithm takes it.
+fn first_strong(text: &str) -> Option<Direction> {
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match control(c) {
+            Some(Control::Open) => depth += 1,
+            Some(Control::Close) => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            _ => match script(c) {
+                None => {}
+                direction => return direction,
+            },
+        }
+    }
+    None
 }
 
 /// Writes the inside of an isolate from the left. An Arabic abbreviation that a figure follows is
@@ -224,8 +243,8 @@ impl Scanner<'_> {
         (self.at(end) == Some(close)).then_some(end + 1)
     }
 
-    /// `14/2023/ج.س.م`, `12874/ز`: figures and abbreviations of one or two letters between
-    /// strokes.
+    /// `14/2023/ج.س.م`, `12874/ز`, `05/2024/ج.و.ز/م1`: figures and abbreviations of one or two
+    /// letters between strokes.
     fn reference(&self, i: usize) -> Option<usize> {
         let first = self.at(i)?;
         let before = i.checked_sub(1).and_then(|i| self.at(i));
@@ -243,18 +262,25 @@ impl Scanner<'_> {
             end -= 1;
         }
         let token = &self.line[self.offset(i)..self.offset(end)];
-        let abbreviation = |segment: &str| {
-            !segment.chars().any(is_atom)
-                && segment
-                    .split('.')
-                    .all(|part| (1..=2).contains(&part.chars().count()))
+        let abbreviation = |place: usize, segment: &str| {
+            segment.split('.').all(|part| {
+                let letters = part.trim_end_matches(char::is_numeric);
+                let numbered = letters.len() < part.len();
+                (1..=2).contains(&letters.chars().count())
+                    && letters.chars().all(is_right)
+                    && (place > 0 || !numbered)
+            })
         };
         let fits = token.contains('/')
             && token.chars().any(char::is_numeric)
             && token.chars().any(is_right)
-            && token.split(['/', '-', '_']).all(|segment| {
-                !segment.is_empty() && (!segment.chars().any(is_right) || abbreviation(segment))
-            });
+            && token
+                .split(['/', '-', '_'])
+                .enumerate()
+                .all(|(place, segment)| {
+                    let right = segment.chars().any(is_right);
+                    !segment.is_empty() && (!right || abbreviation(place, segment))
+                });
         fits.then_some(end)
     }
 

@@ -31,6 +31,7 @@ fn runs_in_arabic() {
             "اتفاقية رقم ⟨2023/INDH/33/P3⟩",
         ),
         ("عدد 12874/ز.", "عدد ⟨12874/ز⟩."),
+        ("رقم 05/2024/ج.و.ز/م1 هنا", "رقم ⟨05/2024/‹ج.و.ز⟩/م1⟩ هنا"),
         ("المراسلة و12874/ز", "المراسلة و⟨12874/ز⟩"),
         (
             "رقم RSM/2026/SO/07/N°X ليوم",
@@ -152,6 +153,27 @@ fn a_cell_of_figures_is_isolated_where_the_language_is_known() {
 }
 
 #[test]
+fn a_line_of_french_in_an_arabic_paper_is_one_run() {
+    let line = "Aménagement de la piste (phase 2), 2024";
+    let once = isolate_in(line, Language::Arabic);
+    assert_eq!(once, ltr(line));
+    assert_eq!(isolate_in(&once, Language::Arabic), once);
+}
+
+#[test]
+fn hostile_nesting_ends() {
+    let deep = format!(
+        "{}مبلغ 5{}",
+        "\u{2068}".repeat(50_000),
+        "\u{2069}".repeat(50_000)
+    );
+    assert_eq!(isolate_runs(&deep), deep);
+    let open = format!("{}مبلغ 5", "\u{2068}".repeat(100_000));
+    assert_eq!(unbalanced(&open), Some(0));
+    assert!(isolate_runs(&open).ends_with("مبلغ \u{2066}5\u{2069}"));
+}
+
+#[test]
 fn readers_see_what_is_meant() {
     for (text, seen) in [
         ("الفصل 3-1", "3-1"),
@@ -165,6 +187,9 @@ fn readers_see_what_is_meant() {
         ("رقم 14/ج.س.م/2023 هنا", "14/م.س.ج/2023"),
         ("رقم ج.س.م/14/2023 هنا", "م.س.ج/14/2023"),
         ("عدد 12874/ز هنا", "12874/ز"),
+        // The first amendment, «م1»: its figure is left of the letter, where a reader from the
+        // right goes on.
+        ("رقم 05/2024/ج.و.ز/م1 هنا", "05/2024/ز.و.ج/1م"),
         ("عدد ز/12874 هنا", "ز/12874"),
         ("هاتف +212 5 36 60 00 00 هنا", "+212 5 36 60 00 00"),
         ("العنوان a.b@exemple.ma هنا", "a.b@exemple.ma"),
