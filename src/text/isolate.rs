@@ -3,6 +3,7 @@
 //! Without it a page shows `الفصل 3-1` as 1-3, `80 000` as 000 80 and `2026-12-31` as 31-12-2026,
 //! in every typesetter alike. It is done here and nowhere else, when a text is finished.
 
+mod run;
 mod scan;
 #[cfg(test)]
 mod tests;
