@@ -3,9 +3,11 @@
 use super::{
     Error, breaking, galley,
     galley::{Galley, Line, Strip},
-    item::{self, Item, Kind, Look, Numbers, Stretch, is_silent},
+    hyphen,
+    item::{self, Item, Look, Numbers, Stretch, is_silent},
+    kashida,
     line::{self, Stand},
-    shaper::{Shaper, Writing},
+    shaper::Shaper,
     substitute::Substitutions,
     tree::Tree,
 };
@@ -25,6 +27,8 @@ const FRENCH_LEADING: f32 = 1.4;
 const SHARED_LEADING: f32 = 1.56;
 /// Height of a line in tables, in either language: rows stay compact, marks stay whole.
 const TABLE_LEADING: f32 = 1.5;
+/// French words are divided once a line would be looser than this.
+const HYPHENATE: f32 = 1.0;
 /// Ascent and descent of Amiri, in type sizes.
 const ASCENT: f32 = 1.124;
 const DESCENT: f32 = 0.634;
@@ -138,11 +142,22 @@ impl Composer<'_> {
         let width = ems(setting.width, setting.size);
         let mut lines = Vec::new();
         for stretch in stretches {
-            let items = breaking::cut(&stretch.items, width);
-            let broken = match setting.align {
+            let mut items = breaking::cut(&stretch.items, width);
+            let mut broken = match setting.align {
                 Align::Justify => breaking::total_fit(&items, width),
                 _ => breaking::first_fit(&items, width),
             };
+            let loose = |lines: &[breaking::Line]| {
+                lines.iter().map(|line| line.looseness).fold(0.0, f32::max)
+            };
+            let before = loose(&broken);
+            if language == Language::French && before > HYPHENATE {
+                let divided = hyphen::divide(&items, self.shaper);
+                let again = breaking::total_fit(&divided, width);
+                if loose(&again) < before {
+                    (items, broken) = (divided.into(), again);
+                }
+            }
             if broken.is_empty() {
                 lines.push(Line {
                     height: leading,
@@ -151,13 +166,17 @@ impl Composer<'_> {
             }
             for broken in broken {
                 let mut row: Vec<Item> = items[broken.items.clone()].to_vec();
-                if broken.hyphen {
-                    row.extend(self.hyphen(row.last()));
+                hyphen::join(&mut row, self.shaper);
+                if let (true, Some(last)) = (broken.hyphen, row.last()) {
+                    row.push(hyphen::sign(last, self.shaper));
                 }
                 let align = match setting.align {
                     Align::Justify if broken.last => Align::Start,
                     align => align,
                 };
+                if align == Align::Justify {
+                    kashida::lengthen(&mut row, width, self.shaper);
+                }
                 let stand = Stand {
                     align,
                     right_to_left: language.direction() == Direction::RightToLeft,
@@ -177,23 +196,6 @@ impl Composer<'_> {
             }
         }
         lines
-    }
-
-    fn hyphen(&mut self, last: Option<&Item>) -> Option<Item> {
-        let last = last?;
-        let face = line::plain(last.face);
-        let drawn = self.shaper.word(face, Writing::Latin, "-");
-        let word = std::sync::Arc::new(line::hyphen(&drawn));
-        let kind = Kind::Word {
-            word,
-            writing: Writing::Latin,
-        };
-        Some(Item {
-            kind,
-            face,
-            advance: drawn.advance,
-            ..last.clone()
-        })
     }
 
     fn leading(&self, language: Language) -> f32 {

@@ -55,6 +55,8 @@ pub(super) struct Item {
     /// Natural width, thousandths of the em.
     pub advance: i32,
     pub after: Break,
+    /// A piece of a word that goes on in the next item when the line does not end between them.
+    pub divided: bool,
 }
 
 impl Item {
@@ -233,7 +235,8 @@ fn stretch(
 }
 
 /// Byte offsets where a line may end. Inside an isolate (a number, a date, a reference) only a
-/// plain space may end a line, whatever the general rules say of slashes and hyphens.
+/// plain space may end a line, whatever the general rules say of hyphens; and nowhere may one end
+/// after a slash, which stands in references and acronyms.
 fn opportunities(letters: &str) -> Vec<usize> {
     let mut depth = 0usize;
     let mut seen = 0;
@@ -249,7 +252,8 @@ fn opportunities(letters: &str) -> Vec<usize> {
         }
         seen = at;
         let soft = matches!(last, ' ' | '\u{AD}' | '\u{200B}');
-        if opportunity == BreakOpportunity::Allowed && (depth == 0 || soft) {
+        let free = depth == 0 && last != '/';
+        if opportunity == BreakOpportunity::Allowed && (free || soft) {
             breaks.push(at);
         }
     }
@@ -326,6 +330,7 @@ impl Builder<'_> {
             colour,
             advance,
             after: Break::Forbidden,
+            divided: false,
         });
     }
 

@@ -7,9 +7,8 @@ use super::{
     sign,
 };
 use crate::documents::{
-    content::{Align, Colour},
-    font::Face,
-    frame::{Cluster, GlyphRun, Mark, Paint, Piece, Rgb, Tag},
+    content::Align,
+    frame::{GlyphRun, Mark, Paint, Piece, Rgb, Tag},
 };
 
 /// How a line stands in its column.
@@ -108,7 +107,7 @@ pub(super) fn set(items: &[Item], stand: Stand, marks: &mut Vec<Mark>) {
             paint: Paint::Glyphs(GlyphRun {
                 face: first.face,
                 size: stand.size,
-                colour: colour(first.colour),
+                colour: Rgb::from(first.colour),
                 angle: 0.0,
                 origin: (at(x), stand.baseline),
                 right_to_left,
@@ -117,10 +116,6 @@ pub(super) fn set(items: &[Item], stand: Stand, marks: &mut Vec<Mark>) {
         });
         start = end;
     }
-}
-
-fn colour(colour: Colour) -> Rgb {
-    Rgb::from(colour)
 }
 
 /// Left end of each item after reordering (rule L2 of the bidi algorithm, on whole items).
@@ -156,33 +151,4 @@ fn lefts(items: &[Item], advances: &[i32], left: i32) -> Vec<i32> {
         pen += advances[index];
     }
     lefts
-}
-
-/// The hyphen shown where a word is divided: its text is U+00AD, so that readers join the word
-/// again (ISO 32000-1, 14.8.2.2.3).
-pub(super) fn hyphen(drawn: &super::shaper::Word) -> super::shaper::Word {
-    let glyphs = drawn
-        .clusters
-        .iter()
-        .flat_map(|cluster| cluster.glyphs.clone())
-        .collect();
-    let cluster = Arc::new(Cluster {
-        text: "\u{AD}".to_owned(),
-        glyphs,
-        advance: drawn.advance,
-    });
-    super::shaper::Word {
-        text: "\u{AD}".into(),
-        clusters: vec![cluster],
-        advance: drawn.advance,
-    }
-}
-
-/// The face a hyphen or a space is set in.
-pub(super) fn plain(face: Face) -> Face {
-    if face == Face::Tifinagh {
-        Face::Regular
-    } else {
-        face
-    }
 }
