@@ -2,6 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, Months, NaiveDate};
 use serde::Deserialize;
+use sharaka::text::{
+    Language,
+    words::{Case, amount},
+};
 
 use crate::{
     Twin,
@@ -67,6 +71,7 @@ struct Contribution {
 #[derive(Deserialize)]
 struct Commitment {
     key: String,
+    text: Twin,
     debtor: String,
     creditor: String,
     kind: String,
@@ -218,6 +223,24 @@ fn contributions_are_the_commitments_and_make_the_cost() {
             assert_eq!(before, None, "{key}: a cell repeats");
         }
         assert_eq!(cells, owed, "{key}");
+    }
+}
+
+#[test]
+fn sums_in_words_are_the_sums_in_figures() {
+    for commitment in agreements().iter().flat_map(|a| &a.commitments) {
+        let Some(dirhams) = commitment.amount else {
+            continue;
+        };
+        let words = |language, case| amount(dirhams as i64 * 100, language, case).unwrap();
+        let Twin { ar, fr } = &commitment.text;
+        let french = words(Language::French, Case::Nominative);
+        assert!(fr.contains(&french), "{french}: {fr}");
+        let arabic = [Case::Nominative, Case::Genitive].map(|case| words(Language::Arabic, case));
+        assert!(
+            arabic.iter().any(|sum| ar.contains(sum)),
+            "{arabic:?}: {ar}"
+        );
     }
 }
 
