@@ -37,8 +37,10 @@ pub struct Regime {
     pub session_months_certainty: Certainty,
     /// How sure the regime's dates are.
     pub certainty: Certainty,
-    /// Its name, as a document cites it.
+    /// Its name, standing alone.
     pub name: Name,
+    /// Its law as a sentence cites it, with the French article (« la loi organique … »).
+    pub citation: Name,
     /// What it calls the commune's plan.
     pub plan: Name,
     /// What it calls the body consulted on equality.
