@@ -5,10 +5,19 @@ use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use super::{
-    legal::Certainty,
+    legal::{Certainty, visa::Visa},
     resource::{Error, check_unique, read},
 };
-use crate::domain::{Name, Prose, agreement::clause::Section, key::keyed};
+use crate::{
+    domain::{
+        Name, Prose,
+        agreement::clause::{Clause, DataBlock, Section},
+        id::ClauseId,
+        key::keyed,
+        word::PairError,
+    },
+    text::Language,
+};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/resources/clauses");
 const OUTLINE: &str = "sections.toml";
@@ -63,6 +72,34 @@ impl Model {
     /// Whether a new draft of a form takes it.
     pub fn is_default_for(&self, form: &str) -> bool {
         self.suits(form) && names(&self.default, form)
+    }
+
+    /// The clause of one agreement. Its visas are written out as items of the text, for a text
+    /// keeps the visas of its own day; where none are given the block stays and the program fills
+    /// it. Fails when the body would grow too long.
+    pub fn clause(&self, id: ClauseId, visas: &[&Visa]) -> Result<Clause, PairError> {
+        let [ar, fr] = [Language::Arabic, Language::French].map(|language| {
+            let body = self.body.in_language(language);
+            if visas.is_empty() {
+                body.to_owned()
+            } else {
+                let items: Vec<String> = visas
+                    .iter()
+                    .map(|visa| format!("- {}", visa.wording(language)))
+                    .collect();
+                body.replace(
+                    &format!("[[{}]]", DataBlock::Visas.key()),
+                    &items.join("\n"),
+                )
+            }
+        });
+        Ok(Clause {
+            id,
+            section: self.section,
+            each_party: self.repeat.is_some(),
+            heading: self.heading.clone(),
+            body: Prose::new(ar, fr)?,
+        })
     }
 }
 
@@ -187,4 +224,55 @@ fn section<'de, D: Deserializer<'de>>(source: D) -> Result<Section, D::Error> {
         .get(number)
         .copied()
         .ok_or_else(|| D::Error::custom(format!("{number} is not a section, 0 to 24")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::agreement::clause::{BodyLine, parse_body},
+        library::legal::{Corpus, visa::Circumstance},
+    };
+
+    #[test]
+    fn a_draft_keeps_the_order_of_sections_and_repeats_what_parties_share() {
+        let shelf = Shelf::load().unwrap();
+        let draft: Vec<_> = shelf.draft("partnership-convention").collect();
+        assert!(draft.is_sorted_by_key(|clause| clause.section));
+        let repeated: Vec<_> = draft
+            .iter()
+            .filter(|clause| clause.repeat.is_some())
+            .map(|clause| clause.section)
+            .collect();
+        assert_eq!(repeated, [Section::Parties, Section::Commitments]);
+        assert!(draft.iter().all(|clause| clause.id != "disputes-court"));
+    }
+
+    #[test]
+    fn variants_are_offered_beside_the_default() {
+        let shelf = Shelf::load().unwrap();
+        let variants: Vec<_> = shelf
+            .choices("partnership-convention", Section::Disputes)
+            .map(|clause| clause.variant.as_deref().unwrap_or_default())
+            .collect();
+        assert_eq!(variants, ["arbitration", "court"]);
+    }
+
+    #[test]
+    fn visas_are_written_out_as_items() {
+        let (shelf, corpus) = (Shelf::load().unwrap(), Corpus::load().unwrap());
+        let day = "2026-03-01".parse().unwrap();
+        let circumstances = [Circumstance::Association];
+        let visas: Vec<_> = corpus.visas_at(day, &circumstances).collect();
+        let model = shelf.clause("visas-standard").unwrap();
+        let id: ClauseId = "018f0000-0000-7000-8000-000000000001".parse().unwrap();
+        let clause = model.clause(id, &visas).unwrap();
+        for language in [Language::Arabic, Language::French] {
+            let lines = parse_body(clause.body.in_language(language)).unwrap();
+            assert_eq!(lines.len(), visas.len());
+            assert!(lines.iter().all(|line| matches!(line, BodyLine::Item(_))));
+        }
+        let kept = model.clause(id, &[]).unwrap();
+        assert_eq!(kept.body.get(Language::Arabic).trim(), "[[visas]]");
+    }
 }
