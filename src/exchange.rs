@@ -1,1 +1,12 @@
-//! What goes out of a dossier and comes back: JSON in and out.
+//! What goes in and out of a dossier as a file that other programs read: JSON, without loss.
+//!
+//! `docs/json-format.md` describes the format for those who write or read it elsewhere.
+
+pub mod finding;
+pub mod integrity;
+pub mod json;
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use finding::{Finding, Place, Problem};
+pub use json::Package;

@@ -13,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 
 use unic_langid::LanguageIdentifier;
 
-use crate::text::Language;
+use crate::text::{Language, number};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
@@ -60,8 +60,8 @@ fn bundle(language: Language, sources: &[&str]) -> Bundle {
     let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     bundle.set_formatter(Some(|value, _| match value {
-        FluentValue::Number(number) if number.value.fract() == 0.0 => {
-            Some(group(number.value as i64))
+        FluentValue::Number(given) if given.value.fract() == 0.0 => {
+            Some(number::group(given.value as i64))
         }
         _ => None,
     }));
@@ -73,19 +73,6 @@ fn bundle(language: Language, sources: &[&str]) -> Bundle {
         debug_assert!(added.is_ok(), "{added:?}");
     }
     bundle
-}
-
-/// A whole number in groups of three figures.
-fn group(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut grouped = String::from(if number < 0 { "-" } else { "" });
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
-            grouped.push('\u{A0}');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 #[cfg(test)]
