@@ -141,7 +141,7 @@ fn walk(pattern: &Pattern<&str>, language: &str, known: &mut Known) -> Result<()
         match element {
             PatternElement::TextElement { value } => known.text.push_str(value),
             PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(inline) => walk_inline(inline, language, known)?,
+                Expression::Inline(inline) => walk_inline(inline, known)?,
                 Expression::Select { selector, variants } => {
                     let names: BTreeSet<&str> = variants
                         .iter()
@@ -153,7 +153,7 @@ fn walk(pattern: &Pattern<&str>, language: &str, known: &mut Known) -> Result<()
                     check_plural(language, &names)?;
                     known.text.push_str("{…} ");
                     let before = known.text.len();
-                    walk_inline(selector, language, known)?;
+                    walk_inline(selector, known)?;
                     known.text.truncate(before);
                     for variant in variants {
                         known.text.truncate(before);
@@ -181,11 +181,7 @@ fn check_plural(language: &str, names: &BTreeSet<&str>) -> Result<(), String> {
     }
 }
 
-fn walk_inline(
-    inline: &InlineExpression<&str>,
-    language: &str,
-    known: &mut Known,
-) -> Result<(), String> {
+fn walk_inline(inline: &InlineExpression<&str>, known: &mut Known) -> Result<(), String> {
     match inline {
         InlineExpression::StringLiteral { value } => known.text.push_str(value),
         InlineExpression::NumberLiteral { value } => known.text.push_str(value),
@@ -202,7 +198,7 @@ fn walk_inline(
         }
         InlineExpression::Placeable { expression } => {
             if let Expression::Inline(inline) = expression.as_ref() {
-                walk_inline(inline, language, known)?;
+                walk_inline(inline, known)?;
             }
         }
         InlineExpression::MessageReference { .. }
