@@ -1,1 +1,40 @@
 //! The dossier on disk: one SQLite file, its migrations, journal, undo and backup.
+//!
+//! A [`Dossier`] is opened or created; [`Dossier::read`] reads it as it stood at one moment, and
+//! [`Dossier::act`] does one action of a user as a whole. Inside them, each table has its module
+//! of functions: `storage::agreement::all(reader)`, `storage::partner::update(writer, &partner)`.
+//! Nothing outside this room knows that SQLite is underneath.
+
+pub mod agreement;
+pub mod attachment;
+pub mod axis;
+pub mod commitment;
+pub mod commune;
+pub mod contents;
+pub mod need;
+pub mod partner;
+pub mod plan;
+pub mod project;
+pub mod realisation;
+
+mod backup;
+mod digest;
+mod dossier;
+mod error;
+mod field;
+mod journal;
+mod link;
+mod open;
+mod query;
+mod record;
+mod schema;
+mod verify;
+
+#[cfg(test)]
+mod tests;
+
+pub use digest::Digest;
+pub use dossier::{Dossier, Reader, Writer};
+pub use error::{Error, Reference, RowKey};
+pub use journal::{Action, Change, Entry, Kind};
+pub use verify::Finding;

@@ -1,0 +1,133 @@
+//! Agreements with everything that their text is made of.
+
+use super::{
+    Error, Reader, Writer,
+    record::{entity, part},
+};
+use crate::domain::{
+    Name,
+    agreement::{
+        Agreement, Indicator, Member, Tranche, approval::ApprovalEvent, clause::Clause,
+        financing::Contribution, party::Party,
+    },
+    id::{AgreementId, ProjectId},
+};
+
+entity!(Agreement, AgreementId, "agreement" {
+    id, kind, form, parent, number, title, object, place, regime_date, cost, budget_support,
+    payment_account, duration_months, start_rule, starts_on, owner, delegated_owner, operator,
+    beneficiaries, committee, evaluated_on, report_cadence, notice_days, settlement_days, copies,
+    signing_place, prevailing,
+} elsewhere { projects, parties, clauses, contributions, tranches, indicators, events, annexes });
+part!(Party, of agreement: AgreementId, "party" {
+    id, partner, name, short_name, quality, signatory, seat, legal_basis, account,
+});
+part!(Clause, of agreement: AgreementId, "clause" { id, section, each_party, heading, body });
+part!(ApprovalEvent, of agreement: AgreementId, "event" {
+    id, step, on, number, session, outcome, votes, party, note,
+});
+part!(Contribution, of agreement: AgreementId, "contribution" { party, year, kind, amount });
+part!(Tranche, of agreement: AgreementId, "tranche" { share, trigger, evidence });
+part!(Member, of agreement: AgreementId, "member" { party, quality });
+part!(Indicator, of agreement: AgreementId, "indicator" { text, baseline, target, source });
+
+struct Served {
+    project: ProjectId,
+}
+
+part!(Served, of agreement: AgreementId, "agreement_project" { project });
+
+struct Annex {
+    title: Name,
+}
+
+part!(Annex, of agreement: AgreementId, "annex" { title });
+
+fn load(reader: &Reader<'_>, id: Option<AgreementId>) -> Result<Vec<Agreement>, Error> {
+    let mut agreements = reader.entities::<Agreement>(id)?;
+    let mut projects = reader.parts::<Served>(id)?;
+    let mut parties = reader.parts::<Party>(id)?;
+    let mut clauses = reader.parts::<Clause>(id)?;
+    let mut contributions = reader.parts::<Contribution>(id)?;
+    let mut tranches = reader.parts::<Tranche>(id)?;
+    let mut members = reader.parts::<Member>(id)?;
+    let mut indicators = reader.parts::<Indicator>(id)?;
+    let mut events = reader.parts::<ApprovalEvent>(id)?;
+    let mut annexes = reader.parts::<Annex>(id)?;
+    for agreement in &mut agreements {
+        agreement.projects = projects
+            .of(agreement.id)
+            .into_iter()
+            .map(|part| part.project)
+            .collect();
+        agreement.parties = parties.of(agreement.id);
+        agreement.clauses = clauses.of(agreement.id);
+        agreement.contributions = contributions.of(agreement.id);
+        agreement.tranches = tranches.of(agreement.id);
+        agreement.committee.members = members.of(agreement.id);
+        agreement.indicators = indicators.of(agreement.id);
+        agreement.events = events.of(agreement.id);
+        agreement.annexes = annexes
+            .of(agreement.id)
+            .into_iter()
+            .map(|part| part.title)
+            .collect();
+    }
+    Ok(agreements)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Agreement>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: AgreementId) -> Result<Option<Agreement>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
+    writer.insert_entity(agreement)?;
+    put_parts(writer, agreement)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
+    writer.update_entity(agreement)?;
+    put_parts(writer, agreement)
+}
+
+fn put_parts(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
+    writer.put_parts(
+        agreement.id,
+        &agreement
+            .projects
+            .iter()
+            .map(|&project| Served { project })
+            .collect::<Vec<_>>(),
+    )?;
+    writer.put_parts(agreement.id, &agreement.parties)?;
+    writer.put_parts(agreement.id, &agreement.clauses)?;
+    writer.put_parts(agreement.id, &agreement.contributions)?;
+    writer.put_parts(agreement.id, &agreement.tranches)?;
+    writer.put_parts(agreement.id, &agreement.committee.members)?;
+    writer.put_parts(agreement.id, &agreement.indicators)?;
+    writer.put_parts(agreement.id, &agreement.events)?;
+    writer.put_parts(
+        agreement.id,
+        &agreement
+            .annexes
+            .iter()
+            .map(|title| Annex {
+                title: title.clone(),
+            })
+            .collect::<Vec<_>>(),
+    )?;
+    Ok(())
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: AgreementId) -> Result<(), Error> {
+    writer.delete_entity::<Agreement>(id)
+}

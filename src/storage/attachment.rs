@@ -1,0 +1,92 @@
+//! Attachments: their sheets, and their bytes once for each content.
+
+use rusqlite::OptionalExtension;
+use sha2::{Digest, Sha256};
+
+use super::{Error, Finding, Reader, RowKey, Writer, record::entity};
+use crate::domain::{Line, attachment::Attachment, id::AttachmentId};
+
+entity!(Attachment, AttachmentId, "attachment" {
+    id, owner, name, description, media_type, sha256, size,
+});
+
+fn load(reader: &Reader<'_>, id: Option<AttachmentId>) -> Result<Vec<Attachment>, Error> {
+    reader.entities(id)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Attachment>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: AttachmentId) -> Result<Option<Attachment>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, attachment: &Attachment) -> Result<(), Error> {
+    writer.insert_entity(attachment)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, attachment: &Attachment) -> Result<(), Error> {
+    writer.update_entity(attachment)
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: AttachmentId) -> Result<(), Error> {
+    writer.delete_entity::<Attachment>(id)
+}
+
+/// Keeps bytes and gives their SHA-256, 64 hexadecimal digits. Bytes that are there already are
+/// not kept twice; none are ever deleted, so that an undo finds them.
+pub fn keep_bytes(writer: &Writer<'_>, bytes: &[u8]) -> Result<Line, Error> {
+    let sha256 = fingerprint(bytes);
+    writer
+        .connection
+        .prepare_cached(
+            "INSERT INTO blob (sha256, size, bytes) VALUES (?1, length(?2), ?2)
+             ON CONFLICT DO NOTHING",
+        )
+        .and_then(|mut statement| statement.execute((&sha256, bytes)))
+        .map_err(writer.failed())?;
+    Line::new(sha256).map_err(|error| Error::Refused {
+        row: RowKey::new("blob", "sha256"),
+        rule: error.to_string(),
+    })
+}
+
+/// The bytes with a SHA-256.
+///
+/// # Errors
+/// [`Error::NoBytes`] when there are none; [`Error::Damaged`] when they are no longer those that
+/// were attached.
+pub fn bytes(reader: &Reader<'_>, sha256: &Line) -> Result<Vec<u8>, Error> {
+    let found: Option<Vec<u8>> = reader
+        .connection
+        .prepare_cached("SELECT bytes FROM blob WHERE sha256 = ?1")
+        .and_then(|mut statement| {
+            statement
+                .query_row([sha256.as_str()], |row| row.get(0))
+                .optional()
+        })
+        .map_err(reader.failed())?;
+    let sha256 = sha256.as_str().to_owned();
+    match found {
+        None => Err(Error::NoBytes { sha256 }),
+        Some(bytes) if fingerprint(&bytes) == sha256 => Ok(bytes),
+        Some(_) => Err(Error::Damaged {
+            path: reader.path.to_owned(),
+            findings: vec![Finding::Bytes { sha256 }],
+        }),
+    }
+}
+
+/// SHA-256 in 64 hexadecimal digits.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,35 @@
+//! Axes of the plans.
+
+use super::{Error, Reader, Writer, record::entity};
+use crate::domain::{id::AxisId, plan::Axis};
+
+entity!(Axis, AxisId, "axis" { id, plan, code, name });
+
+fn load(reader: &Reader<'_>, id: Option<AxisId>) -> Result<Vec<Axis>, Error> {
+    reader.entities(id)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Axis>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: AxisId) -> Result<Option<Axis>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, axis: &Axis) -> Result<(), Error> {
+    writer.insert_entity(axis)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, axis: &Axis) -> Result<(), Error> {
+    writer.update_entity(axis)
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: AxisId) -> Result<(), Error> {
+    writer.delete_entity::<Axis>(id)
+}

@@ -1,0 +1,37 @@
+//! Needs: slices of what projects lack.
+
+use super::{Error, Reader, Writer, record::entity};
+use crate::domain::{id::NeedId, need::Need};
+
+entity!(Need, NeedId, "need" {
+    id, project, component, kind, quantity, amount, year, covered, source, urgency, reason, minimum,
+});
+
+fn load(reader: &Reader<'_>, id: Option<NeedId>) -> Result<Vec<Need>, Error> {
+    reader.entities(id)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Need>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: NeedId) -> Result<Option<Need>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, need: &Need) -> Result<(), Error> {
+    writer.insert_entity(need)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, need: &Need) -> Result<(), Error> {
+    writer.update_entity(need)
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: NeedId) -> Result<(), Error> {
+    writer.delete_entity::<Need>(id)
+}

@@ -1,0 +1,56 @@
+//! Development plans and what the commune can finance alone.
+
+use super::{
+    Error, Reader, Writer,
+    record::{entity, part},
+};
+use crate::domain::{
+    id::PlanId,
+    plan::{Capacity, Plan},
+};
+
+entity!(Plan, PlanId, "plan" {
+    id, kind, title, first_year, last_year, decision, adopted_on, visaed_on,
+} elsewhere { capacities });
+part!(Capacity, of plan: PlanId, "plan_capacity" { year, amount });
+
+fn load(reader: &Reader<'_>, id: Option<PlanId>) -> Result<Vec<Plan>, Error> {
+    let mut plans = reader.entities::<Plan>(id)?;
+    let mut capacities = reader.parts::<Capacity>(id)?;
+    for plan in &mut plans {
+        plan.capacities = capacities.of(plan.id);
+    }
+    Ok(plans)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Plan>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: PlanId) -> Result<Option<Plan>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
+    writer.insert_entity(plan)?;
+    put_parts(writer, plan)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
+    writer.update_entity(plan)?;
+    put_parts(writer, plan)
+}
+
+fn put_parts(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
+    writer.put_parts(plan.id, &plan.capacities)?;
+    Ok(())
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: PlanId) -> Result<(), Error> {
+    writer.delete_entity::<Plan>(id)
+}

@@ -1,0 +1,85 @@
+//! Projects with their places, costs and studies.
+
+use super::{
+    Error, Reader, Writer,
+    record::{entity, part},
+};
+use crate::domain::{
+    Name,
+    id::ProjectId,
+    project::{Project, Study, YearCost},
+};
+
+entity!(Project, ProjectId, "project" {
+    id, axis, code, title, orientation, strategic_objective, operational_objective, sector, nature,
+    level, competence, owner, delegated_owner, manager, stakeholders, state, phase, delay_days,
+    physical_progress, starts_on, ends_on, location, position, problem, objectives, components,
+    results, financing_arrangements, cost, beneficiaries, concerns, priority, maturity, land,
+    environment, risks, upkeep_cost, upkeep_owner, programme_link, gender_marker,
+} elsewhere { places, costs, studies });
+part!(YearCost, of project: ProjectId, "project_cost" { year, commune, total });
+part!(Study, of project: ProjectId, "project_study" { kind, done, date, cost });
+
+struct Place {
+    name: Name,
+}
+
+part!(Place, of project: ProjectId, "project_place" { name });
+
+fn load(reader: &Reader<'_>, id: Option<ProjectId>) -> Result<Vec<Project>, Error> {
+    let mut projects = reader.entities::<Project>(id)?;
+    let mut places = reader.parts::<Place>(id)?;
+    let mut costs = reader.parts::<YearCost>(id)?;
+    let mut studies = reader.parts::<Study>(id)?;
+    for project in &mut projects {
+        project.places = places
+            .of(project.id)
+            .into_iter()
+            .map(|part| part.name)
+            .collect();
+        project.costs = costs.of(project.id);
+        project.studies = studies.of(project.id);
+    }
+    Ok(projects)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Project>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: ProjectId) -> Result<Option<Project>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
+    writer.insert_entity(project)?;
+    put_parts(writer, project)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
+    writer.update_entity(project)?;
+    put_parts(writer, project)
+}
+
+fn put_parts(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
+    writer.put_parts(
+        project.id,
+        &project
+            .places
+            .iter()
+            .map(|name| Place { name: name.clone() })
+            .collect::<Vec<_>>(),
+    )?;
+    writer.put_parts(project.id, &project.costs)?;
+    writer.put_parts(project.id, &project.studies)?;
+    Ok(())
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: ProjectId) -> Result<(), Error> {
+    writer.delete_entity::<Project>(id)
+}

@@ -1,0 +1,37 @@
+//! What was done of the commitments.
+
+use super::{Error, Reader, Writer, record::entity};
+use crate::domain::{commitment::Realisation, id::RealisationId};
+
+entity!(Realisation, RealisationId, "realisation" {
+    id, commitment, date, amount, number, completes, note, evidence,
+});
+
+fn load(reader: &Reader<'_>, id: Option<RealisationId>) -> Result<Vec<Realisation>, Error> {
+    reader.entities(id)
+}
+
+/// All of them, in the order of entry.
+pub fn all(reader: &Reader<'_>) -> Result<Vec<Realisation>, Error> {
+    load(reader, None)
+}
+
+/// One of them, if it is there.
+pub fn get(reader: &Reader<'_>, id: RealisationId) -> Result<Option<Realisation>, Error> {
+    load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Enters a new one.
+pub fn insert(writer: &Writer<'_>, realisation: &Realisation) -> Result<(), Error> {
+    writer.insert_entity(realisation)
+}
+
+/// Changes one that is there, writing only what differs.
+pub fn update(writer: &Writer<'_>, realisation: &Realisation) -> Result<(), Error> {
+    writer.update_entity(realisation)
+}
+
+/// Deletes one with what belongs to it; refused while other rows name it.
+pub fn delete(writer: &Writer<'_>, id: RealisationId) -> Result<(), Error> {
+    writer.delete_entity::<Realisation>(id)
+}

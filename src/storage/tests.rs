@@ -1,0 +1,40 @@
+//! Dossiers for the tests of this room.
+
+mod round_trip;
+pub(super) mod sample;
+
+use chrono::{DateTime, Utc};
+
+use super::{Action, Dossier, Error, contents};
+use crate::domain::{Line, contents::Contents};
+
+/// A fixed moment.
+pub(super) fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_764_000_000, 0).unwrap()
+}
+
+/// Does something under a name.
+pub(super) fn by_the_team<T>(
+    key: &str,
+    work: impl FnOnce(Action<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let who = Line::new("الفريق التقني").unwrap();
+    work(Action {
+        key,
+        who: &who,
+        at: now(),
+    })
+}
+
+/// A dossier in memory with given contents.
+pub(super) fn holding(contents: &Contents) -> Dossier {
+    by_the_team("dossier.create", |action| {
+        Dossier::in_memory(action, |writer| {
+            for attachment in &contents.attachments {
+                super::attachment::keep_bytes(writer, sample::bytes_of(attachment))?;
+            }
+            contents::write(writer, contents)
+        })
+    })
+    .unwrap()
+}
