@@ -79,3 +79,6 @@ impl Typesetter {
         page::lay_out(document, &mut self.shaper)
     }
 }
+
+#[cfg(test)]
+mod tests;

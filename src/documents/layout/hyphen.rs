@@ -15,12 +15,12 @@ const SHORTEST: usize = 6;
 /// are joined and shaped again by [`join`].
 pub(super) fn divide(items: &[Item], shaper: &mut Shaper) -> Vec<Item> {
     let mut divided = Vec::with_capacity(items.len() * 2);
-    for item in items {
+    for (index, item) in items.iter().enumerate() {
         let pieces = match &item.kind {
             Kind::Word {
                 word,
                 writing: Writing::Latin,
-            } => pieces(&word.text),
+            } if !is_held(items, index) => pieces(&word.text),
             _ => Vec::new(),
         };
         if pieces.len() < 2 {

@@ -183,7 +183,7 @@ fn check(picture: &Picture) -> Result<(), Error> {
         rgba,
         ..
     } = picture;
-    let expected = u64::from(*width) * u64::from(*height) * 4;
+    let expected = (u64::from(*width) * u64::from(*height)).saturating_mul(4);
     if expected == 0 || rgba.len() as u64 != expected {
         return Err(Error::Picture {
             width: *width,
