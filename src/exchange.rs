@@ -1,7 +1,9 @@
-//! What goes in and out of a dossier as a file that other programs read: JSON, without loss.
+//! What goes in and out of a dossier as a file that other programs read: JSON, without loss; and
+//! the sample dossier.
 //!
 //! `docs/json-format.md` describes the format for those who write or read it elsewhere.
 
+pub mod demo;
 pub mod finding;
 pub mod integrity;
 pub mod json;

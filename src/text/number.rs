@@ -41,6 +41,18 @@ pub fn percent(hundredths: i64) -> String {
     )
 }
 
+/// A number of thousandths without needless zeros: «12,5», «2 400».
+pub fn decimal(thousandths: i64) -> String {
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let size = thousandths.unsigned_abs();
+    let (whole, rest) = (group(size / 1000), size % 1000);
+    if rest == 0 {
+        return format!("{sign}{whole}");
+    }
+    let decimals = format!("{rest:03}");
+    format!("{sign}{whole},{}", decimals.trim_end_matches('0'))
+}
+
 /// A number in figures with its noun: «24 شهرا», «3 أشهر», «شهران», «شهر واحد»; «2 ans», «1 an».
 /// Nominative in Arabic; see [`counted_in`].
 pub fn counted(n: u64, noun: Noun, language: Language) -> String {

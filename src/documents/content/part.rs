@@ -72,15 +72,8 @@ pub fn count(count: u32) -> String {
 }
 
 /// A decimal number: «12,5», without needless zeros.
-pub fn decimal(number: Decimal) -> String {
-    let thousandths = number.thousandths();
-    let whole = number::group(thousandths / 1000);
-    let rest = thousandths % 1000;
-    if rest == 0 {
-        return isolate::ltr(&whole);
-    }
-    let decimals = format!("{rest:03}");
-    isolate::ltr(&format!("{whole},{}", decimals.trim_end_matches('0')))
+pub fn decimal(decimal: Decimal) -> String {
+    isolate::ltr(&number::decimal(decimal.thousandths()))
 }
 
 /// A share without its sign, under a head that says %: «41,24».

@@ -1,0 +1,161 @@
+//! The sample dossier of a fictional commune, built from `resources/demo` and the libraries.
+
+mod agreement;
+mod plan;
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::{
+    domain::{
+        Date, Name, Prose,
+        contents::Contents,
+        id::{IdSource, PartnerId, ProjectId, Sequence},
+        word::PairError,
+    },
+    library::{clause::Shelf, legal::Corpus, resource},
+    text::Language,
+};
+
+/// The moment that the sample's ids are counted from: 1 November 2026.
+const FIRST_MILLIS: u64 = 1_793_491_200_000;
+
+/// Why the sample cannot be built: a fault of the program's own data.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum Error {
+    /// A file cannot be read.
+    #[error(transparent)]
+    Resource(#[from] resource::Error),
+    /// A key that nothing carries.
+    #[error("the sample names {0:?}, which it does not define")]
+    UnknownKey(String),
+    /// A text longer than its field.
+    #[error(transparent)]
+    Text(#[from] PairError),
+    /// A figure out of bounds.
+    #[error("the sample holds a figure that no field takes: {0}")]
+    Figure(String),
+}
+
+/// The sample.
+#[derive(Debug, Clone)]
+pub struct Demo {
+    /// What the dossier holds.
+    pub contents: Contents,
+    /// The day that its story is told on.
+    pub today: Date,
+    /// That the commune does not exist, in both languages.
+    pub notice: Prose,
+}
+
+/// What earlier parts gave their ids to.
+#[derive(Debug)]
+struct Keys {
+    ids: Sequence,
+    partners: HashMap<String, (PartnerId, Name)>,
+    projects: HashMap<String, ProjectId>,
+    commune_name: Name,
+}
+
+impl Keys {
+    fn project(&self, key: &str) -> Result<ProjectId, Error> {
+        self.projects
+            .get(key)
+            .copied()
+            .ok_or_else(|| Error::UnknownKey(key.to_owned()))
+    }
+
+    /// Name of a partner, or of the commune.
+    fn name(&self, key: &str) -> Result<Name, Error> {
+        if key == "commune" {
+            return Ok(self.commune_name.clone());
+        }
+        let found = self.partners.get(key).map(|(_, name)| name.clone());
+        found.ok_or_else(|| Error::UnknownKey(key.to_owned()))
+    }
+
+    fn source(&mut self) -> &mut dyn IdSource {
+        &mut self.ids
+    }
+}
+
+/// Builds the sample; the same every time.
+pub fn build() -> Result<Demo, Error> {
+    let file: plan::File = resource::read(
+        "demo/plan.toml",
+        include_str!("../../resources/demo/plan.toml"),
+    )?;
+    let catalogue: plan::Catalogue = resource::read(
+        "partners/catalogue.toml",
+        include_str!("../../resources/partners/catalogue.toml"),
+    )?;
+    let agreements: agreement::File = resource::read(
+        "demo/agreements.toml",
+        include_str!("../../resources/demo/agreements.toml"),
+    )?;
+    let mut keys = Keys {
+        ids: Sequence::starting_at(FIRST_MILLIS),
+        partners: HashMap::new(),
+        projects: HashMap::new(),
+        commune_name: file.commune.full_name.clone(),
+    };
+    let (today, notice) = (file.today, file.notice.clone());
+    let mut contents = plan::contents(file, catalogue, &mut keys)?;
+    agreement::add(
+        agreements,
+        &Shelf::load()?,
+        &Corpus::load()?,
+        &mut keys,
+        &mut contents,
+    )?;
+    Ok(Demo {
+        contents,
+        today,
+        notice,
+    })
+}
+
+/// One amount a line of text, for lists of pairs.
+fn lines(pairs: &[Name]) -> Result<Prose, PairError> {
+    let side = |language: Language| {
+        pairs
+            .iter()
+            .map(|pair| pair.in_language(language))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    Prose::new(side(Language::Arabic), side(Language::French))
+}
+
+/// A pair of whole dirhams read as money.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(transparent)]
+struct Dirhams(u32);
+
+impl From<Dirhams> for crate::domain::Money {
+    fn from(dirhams: Dirhams) -> Self {
+        crate::domain::Money::from_dirhams(dirhams.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sample_builds_and_is_the_same_every_time() {
+        let demo = build().unwrap();
+        assert_eq!(demo.contents, build().unwrap().contents);
+        assert!(demo.contents.commune.fictional);
+        assert_eq!(demo.contents.projects.len(), 32);
+        assert_eq!(demo.contents.agreements.len(), 12);
+        assert!(
+            demo.contents
+                .agreements
+                .iter()
+                .all(|agreement| agreement.clauses.len() > 15)
+        );
+    }
+}

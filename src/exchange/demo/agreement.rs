@@ -1,0 +1,527 @@
+//! The agreements, their commitments and what was done of them.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::{Dirhams, Error, Keys};
+use crate::{
+    domain::{
+        Date, LegalDate, Line, Money, Name, Prose, Share, Year,
+        agreement::{
+            Agreement, Committee, Indicator, Kind, Member, StartRule, Tranche,
+            approval::{ApprovalEvent, Outcome, Step, Votes},
+            financing::Contribution,
+            party::Party,
+        },
+        commitment::{Commitment, Due, Instalment, Realisation, Standing},
+        contents::Contents,
+        date::HijriCorrection,
+        id::{AgreementId, ClauseId, CommitmentId, EventId, PartyId, RealisationId},
+        need::SupportKind,
+        quantity::{Decimal, Quantity},
+    },
+    library::{
+        clause::Shelf,
+        legal::{Corpus, visa::Circumstance},
+    },
+    text::{Language, number, words},
+};
+
+#[derive(Debug, Deserialize)]
+pub(super) struct File {
+    agreements: Vec<AgreementRow>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AgreementRow {
+    key: String,
+    number: Line,
+    kind: Kind,
+    form: Line,
+    title: Name,
+    object: Prose,
+    start: Date,
+    months: u16,
+    total_cost: Dirhams,
+    place: Name,
+    operator: Name,
+    evaluated_on: Date,
+    regime_date: Date,
+    report_cadence: Name,
+    notice_days: u16,
+    settlement_days: u16,
+    copies: u8,
+    signing_place: Name,
+    prevailing: Language,
+    contributions: Vec<ContributionRow>,
+    parties: Vec<PartyRow>,
+    commitments: Vec<CommitmentRow>,
+    committee: CommitteeRow,
+    indicators: Vec<IndicatorRow>,
+    #[serde(default)]
+    events: Vec<EventRow>,
+    parent: Option<String>,
+    project: Option<String>,
+    #[serde(default)]
+    beneficiaries: Name,
+    #[serde(default)]
+    budget_support: Name,
+}
+
+#[derive(Debug, Deserialize)]
+struct ContributionRow {
+    party: String,
+    year: Year,
+    kind: SupportKind,
+    amount: Dirhams,
+}
+
+#[derive(Debug, Deserialize)]
+struct PartyRow {
+    key: String,
+    role: Role,
+    name: Name,
+    short: Name,
+    signatory: Name,
+    seat: Name,
+    legal_basis: Prose,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Role {
+    Owner,
+    DelegatedOwner,
+    Funder,
+    Partner,
+    Operator,
+}
+
+#[derive(Debug, Deserialize)]
+struct CommitmentRow {
+    debtor: String,
+    creditor: String,
+    kind: SupportKind,
+    text: Prose,
+    quantity: Option<f64>,
+    unit: Option<Name>,
+    #[serde(alias = "estimated_value")]
+    amount: Option<Dirhams>,
+    due: Option<Date>,
+    trigger: Option<Name>,
+    #[serde(default)]
+    instalments: Vec<InstalmentRow>,
+    conditional: bool,
+    evidence: Name,
+    standing: Standing,
+    #[serde(default)]
+    cause: Prose,
+    #[serde(default)]
+    next_action: Name,
+    #[serde(default)]
+    realisations: Vec<RealisationRow>,
+}
+
+#[derive(Debug, Deserialize)]
+struct InstalmentRow {
+    year: Year,
+    due: Date,
+    amount: Dirhams,
+}
+
+#[derive(Debug, Deserialize)]
+struct RealisationRow {
+    date: Date,
+    quantity: Option<f64>,
+    amount: Option<Dirhams>,
+    evidence: Name,
+}
+
+#[derive(Debug, Deserialize)]
+struct CommitteeRow {
+    members: Vec<MemberRow>,
+    cadence: Name,
+    quorum: u64,
+    chair: MemberRow,
+}
+
+#[derive(Debug, Deserialize)]
+struct MemberRow {
+    party: String,
+    quality: Name,
+}
+
+#[derive(Debug, Deserialize)]
+struct IndicatorRow {
+    text: Name,
+    baseline: f64,
+    target: f64,
+    unit: Name,
+    source: Name,
+}
+
+#[derive(Debug, Deserialize)]
+struct EventRow {
+    step: Step,
+    on: Date,
+    #[serde(default)]
+    outcome: Option<Outcome>,
+    #[serde(default)]
+    number: Line,
+    #[serde(default)]
+    session: Name,
+    votes: Option<Votes>,
+    party: Option<String>,
+}
+
+/// Parties of one agreement by their key.
+type PartyIds = HashMap<String, PartyId>;
+
+fn party_id(ids: &PartyIds, key: &str) -> Result<PartyId, Error> {
+    ids.get(key)
+        .copied()
+        .ok_or_else(|| Error::UnknownKey(key.to_owned()))
+}
+
+/// Adds every agreement with its commitments and realisations.
+pub(super) fn add(
+    file: File,
+    shelf: &Shelf,
+    corpus: &Corpus,
+    keys: &mut Keys,
+    contents: &mut Contents,
+) -> Result<(), Error> {
+    let mut agreements: HashMap<String, AgreementId> = HashMap::new();
+    for mut row in file.agreements {
+        let id = AgreementId::next(keys.source());
+        let party_rows = std::mem::take(&mut row.parties);
+        let commitments = std::mem::take(&mut row.commitments);
+        let mut party_ids = PartyIds::new();
+        let (mut owner, mut delegated) = (None, None);
+        let mut parties = Vec::new();
+        for party in party_rows {
+            let party_id = PartyId::next(keys.source());
+            match party.role {
+                Role::Owner => owner = Some(party_id),
+                Role::DelegatedOwner => delegated = Some(party_id),
+                Role::Funder | Role::Partner | Role::Operator => {}
+            }
+            party_ids.insert(party.key.clone(), party_id);
+            parties.push(self::party(party_id, party, keys)?);
+        }
+        let key = row.key.clone();
+        let parent = row
+            .parent
+            .as_ref()
+            .map(|parent| {
+                let found = agreements.get(parent).copied();
+                found.ok_or_else(|| Error::UnknownKey(parent.clone()))
+            })
+            .transpose()?;
+        let roles = Roles { owner, delegated };
+        let agreement = self::agreement(
+            id, parent, row, parties, roles, &party_ids, corpus, shelf, keys,
+        )?;
+        for commitment in commitments {
+            add_commitment(id, commitment, &party_ids, keys, contents)?;
+        }
+        contents.agreements.push(agreement);
+        agreements.insert(key, id);
+    }
+    Ok(())
+}
+
+fn party(id: PartyId, row: PartyRow, keys: &Keys) -> Result<Party, Error> {
+    let partner = match row.key.as_str() {
+        "commune" => None,
+        key => {
+            let found = keys.partners.get(key);
+            Some(found.ok_or_else(|| Error::UnknownKey(key.to_owned()))?.0)
+        }
+    };
+    Ok(Party {
+        id,
+        partner,
+        name: row.name,
+        short_name: row.short,
+        quality: row.signatory,
+        signatory: Name::default(),
+        seat: row.seat,
+        legal_basis: row.legal_basis,
+        account: Line::default(),
+    })
+}
+
+#[derive(Clone, Copy)]
+struct Roles {
+    owner: Option<PartyId>,
+    delegated: Option<PartyId>,
+}
+
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one call, all of it parts of the same row"
+)]
+fn agreement(
+    id: AgreementId,
+    parent: Option<AgreementId>,
+    row: AgreementRow,
+    parties: Vec<Party>,
+    roles: Roles,
+    party_ids: &PartyIds,
+    corpus: &Corpus,
+    shelf: &Shelf,
+    keys: &mut Keys,
+) -> Result<Agreement, Error> {
+    let circumstances = circumstances(party_ids);
+    let form = row.form.as_str().to_owned();
+    let visas: Vec<_> = corpus.visas_at(row.regime_date, &circumstances).collect();
+    let clauses = shelf
+        .draft(&form)
+        .map(|model| model.clause(ClauseId::next(keys.source()), &visas))
+        .collect::<Result<Vec<_>, _>>()?;
+    let contributions = row
+        .contributions
+        .iter()
+        .map(|given| {
+            Ok(Contribution {
+                party: party_id(party_ids, &given.party)?,
+                year: given.year,
+                kind: given.kind,
+                amount: given.amount.into(),
+            })
+        })
+        .collect::<Result<Vec<_>, Error>>()?;
+    let events = row
+        .events
+        .into_iter()
+        .map(|event| event_of(event, party_ids, keys))
+        .collect::<Result<_, _>>()?;
+    Ok(Agreement {
+        id,
+        kind: row.kind,
+        form: row.form,
+        parent,
+        number: row.number,
+        title: row.title,
+        object: row.object,
+        place: row.place,
+        projects: row
+            .project
+            .iter()
+            .map(|key| keys.project(key))
+            .collect::<Result<_, _>>()?,
+        regime_date: row.regime_date,
+        parties,
+        clauses,
+        cost: row.total_cost.into(),
+        tranches: if contributions.is_empty() {
+            Vec::new()
+        } else {
+            tranches()?
+        },
+        contributions,
+        budget_support: row.budget_support,
+        payment_account: Line::default(),
+        duration_months: row.months,
+        start_rule: StartRule::Fixed,
+        starts_on: Some(row.start),
+        owner: roles.owner,
+        delegated_owner: roles.delegated,
+        operator: row.operator,
+        beneficiaries: row.beneficiaries,
+        committee: committee(row.committee, party_ids)?,
+        indicators: row
+            .indicators
+            .into_iter()
+            .map(indicator)
+            .collect::<Result<_, _>>()?,
+        evaluated_on: Some(row.evaluated_on),
+        report_cadence: row.report_cadence,
+        notice_days: Some(row.notice_days),
+        settlement_days: Some(row.settlement_days),
+        copies: row.copies,
+        signing_place: row.signing_place,
+        prevailing: Some(row.prevailing),
+        events,
+        annexes: annexes()?,
+    })
+}
+
+/// Which visas a text cites beside the usual ones.
+fn circumstances(parties: &PartyIds) -> Vec<Circumstance> {
+    let mut all = vec![Circumstance::Always];
+    if parties
+        .keys()
+        .any(|key| key.contains("association") || key.contains("users"))
+    {
+        all.push(Circumstance::Association);
+    }
+    if parties.contains_key("indh-committee") {
+        all.push(Circumstance::Indh);
+    }
+    all
+}
+
+fn tranches() -> Result<Vec<Tranche>, Error> {
+    let tranche = |hundredths: u16, ar: &str, fr: &str| {
+        Ok::<_, Error>(Tranche {
+            share: Share::try_from(hundredths).unwrap_or_default(),
+            trigger: Name::new(ar, fr)?,
+            evidence: Name::new("وثائق الإثبات المنصوص عليها", "Pièces prévues à cet effet")?,
+        })
+    };
+    Ok(vec![
+        tranche(
+            6000,
+            "بعد دخول الاتفاقية حيز التنفيذ",
+            "Après l’entrée en vigueur",
+        )?,
+        tranche(
+            4000,
+            "بعد بلوغ نسبة إنجاز 50 %",
+            "Après un avancement de 50 %",
+        )?,
+    ])
+}
+
+fn annexes() -> Result<Vec<Name>, Error> {
+    Ok(vec![
+        Name::new("البطاقة التقنية للمشروع", "Fiche technique du projet")?,
+        Name::new(
+            "جدولة المساهمات والالتزامات",
+            "Échéancier des contributions et engagements",
+        )?,
+    ])
+}
+
+fn committee(row: CommitteeRow, parties: &PartyIds) -> Result<Committee, Error> {
+    let quorum = |language| {
+        number::counted_in(
+            row.quorum,
+            words::Noun::Member,
+            language,
+            words::Case::Genitive,
+        )
+    };
+    let mut members = vec![Member {
+        party: Some(party_id(parties, &row.chair.party)?),
+        quality: row.chair.quality.clone(),
+    }];
+    for member in row.members {
+        let party = Some(party_id(parties, &member.party)?);
+        members.push(Member {
+            party,
+            quality: member.quality,
+        });
+    }
+    Ok(Committee {
+        quorum: Name::new(quorum(Language::Arabic), quorum(Language::French))?,
+        chair: row.chair.quality,
+        members,
+        cadence: row.cadence,
+    })
+}
+
+fn indicator(row: IndicatorRow) -> Result<Indicator, Error> {
+    let with_unit = |figure: f64| {
+        let figure = number::decimal(decimal(figure)?.thousandths());
+        let side = |language| format!("{figure} {}", row.unit.get(language));
+        Ok::<_, Error>(Name::new(side(Language::Arabic), side(Language::French))?)
+    };
+    Ok(Indicator {
+        baseline: with_unit(row.baseline)?,
+        target: with_unit(row.target)?,
+        text: row.text,
+        source: row.source,
+    })
+}
+
+fn event_of(row: EventRow, parties: &PartyIds, keys: &mut Keys) -> Result<ApprovalEvent, Error> {
+    Ok(ApprovalEvent {
+        id: EventId::next(keys.source()),
+        step: row.step,
+        on: LegalDate {
+            date: row.on,
+            hijri_correction: HijriCorrection::default(),
+        },
+        number: row.number,
+        session: row.session,
+        outcome: row.outcome,
+        votes: row.votes,
+        party: row
+            .party
+            .as_deref()
+            .map(|key| party_id(parties, key))
+            .transpose()?,
+        note: Prose::default(),
+    })
+}
+
+fn add_commitment(
+    agreement: AgreementId,
+    row: CommitmentRow,
+    parties: &PartyIds,
+    keys: &mut Keys,
+    contents: &mut Contents,
+) -> Result<(), Error> {
+    let id = CommitmentId::next(keys.source());
+    let measured = row.quantity.is_some();
+    for done in row.realisations {
+        contents.realisations.push(Realisation {
+            id: RealisationId::next(keys.source()),
+            commitment: id,
+            date: done.date,
+            amount: done.amount.map(Money::from),
+            number: done.quantity.map(decimal).transpose()?,
+            completes: !measured && done.amount.is_none(),
+            note: done.evidence,
+            evidence: None,
+        });
+    }
+    let quantity = match (row.quantity, row.unit) {
+        (Some(number), Some(unit)) => Some(Quantity {
+            number: decimal(number)?,
+            unit,
+        }),
+        _ => None,
+    };
+    let due = match (row.trigger, row.due) {
+        (Some(trigger), on) => Some(Due::After { trigger, on }),
+        (None, Some(day)) => Some(Due::On(day)),
+        (None, None) => None,
+    };
+    contents.commitments.push(Commitment {
+        id,
+        agreement,
+        clause: None,
+        debtor: party_id(parties, &row.debtor)?,
+        creditor: Some(party_id(parties, &row.creditor)?),
+        kind: row.kind,
+        text: row.text,
+        quantity,
+        amount: row.amount.map(Money::from),
+        due,
+        instalments: row
+            .instalments
+            .into_iter()
+            .map(|part| Instalment {
+                year: part.year,
+                amount: part.amount.into(),
+                due: Some(part.due),
+            })
+            .collect(),
+        conditional: row.conditional,
+        evidence: row.evidence,
+        standing: row.standing,
+        cause: row.cause,
+        next_action: row.next_action,
+    });
+    Ok(())
+}
+
+fn decimal(number: f64) -> Result<Decimal, Error> {
+    Decimal::try_from((number * 1000.0).round() as i64)
+        .map_err(|error| Error::Figure(error.to_string()))
+}

@@ -1,0 +1,409 @@
+//! The commune, its plan, partners, projects and needs.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::{Dirhams, Error, Keys, lines};
+use crate::domain::{
+    Date, Line, Money, Name, Prose, Year,
+    commune::{ArticleWord, Commune, TerritoryKind},
+    contents::Contents,
+    id::{AxisId, NeedId, PartnerId, PlanId, ProjectId},
+    need::{Need, SupportKind},
+    partner::{Category, Level, Partner},
+    plan::{Axis, Capacity, Plan, PlanKind},
+    project::{
+        Beneficiaries, Competence, Concerns, GenderMarker, Land, Maturity, Priority, Project,
+        ProjectState, Study, YearCost,
+    },
+    quantity::{Decimal, Quantity},
+};
+
+#[derive(Debug, Deserialize)]
+pub(super) struct File {
+    pub notice: Prose,
+    pub today: Date,
+    pub commune: CommuneRow,
+    catalogue_partners: Vec<String>,
+    plan: PlanRow,
+    places: Vec<PlaceRow>,
+    axes: Vec<AxisRow>,
+    partners: Vec<PartnerRow>,
+    projects: Vec<ProjectRow>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Catalogue {
+    partners: Vec<PartnerRow>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct CommuneRow {
+    pub full_name: Name,
+    fictional: bool,
+    code: Line,
+    name: Name,
+    province: Name,
+    territory: TerritoryKind,
+    region: Name,
+    article_word: ArticleWord,
+    numbering: Line,
+    president: Name,
+    secretary_general: Name,
+    letterhead: Vec<Name>,
+    tifinagh: Line,
+}
+
+#[derive(Debug, Deserialize)]
+struct PlanRow {
+    kind: PlanKind,
+    title: Name,
+    first_year: Year,
+    last_year: Year,
+    capacity: Vec<CapacityRow>,
+    decision: DecisionRow,
+    visa: VisaRow,
+}
+
+#[derive(Debug, Deserialize)]
+struct CapacityRow {
+    year: Year,
+    amount: Dirhams,
+}
+
+#[derive(Debug, Deserialize)]
+struct DecisionRow {
+    number: Line,
+    date: Date,
+}
+
+#[derive(Debug, Deserialize)]
+struct VisaRow {
+    date: Date,
+}
+
+#[derive(Debug, Deserialize)]
+struct PlaceRow {
+    key: String,
+    name: Name,
+}
+
+#[derive(Debug, Deserialize)]
+struct AxisRow {
+    key: String,
+    code: Line,
+    name: Name,
+}
+
+#[derive(Debug, Deserialize)]
+struct PartnerRow {
+    #[serde(alias = "key")]
+    id: String,
+    category: Category,
+    level: Level,
+    name: Name,
+    #[serde(default)]
+    abbreviation: Name,
+    domains: Vec<Line>,
+    #[serde(default)]
+    contributions: Vec<SupportKind>,
+    #[serde(default)]
+    instruments: Prose,
+    #[serde(default)]
+    eligibility: Prose,
+    #[serde(default)]
+    calendar: Prose,
+}
+
+#[derive(Debug, Deserialize)]
+struct ProjectRow {
+    key: String,
+    number: u32,
+    axis: String,
+    sector: Line,
+    competence: Competence,
+    owner: String,
+    delegated_owner: Option<String>,
+    title: Name,
+    objective: Name,
+    problem: Prose,
+    components: Vec<Name>,
+    results: Vec<Name>,
+    places: Vec<String>,
+    priority: Priority,
+    maturity: Maturity,
+    state: ProjectState,
+    gender_marker: GenderMarker,
+    upkeep_owner: Name,
+    studies: Vec<StudyRow>,
+    years: Vec<YearRow>,
+    land: Option<Land>,
+    beneficiaries: Beneficiaries,
+    #[serde(default)]
+    concerns: Concerns,
+    #[serde(default)]
+    needs: Vec<NeedRow>,
+}
+
+#[derive(Debug, Deserialize)]
+struct StudyRow {
+    name: Name,
+    done: bool,
+    cost: Dirhams,
+}
+
+#[derive(Debug, Deserialize)]
+struct YearRow {
+    year: Year,
+    commune: Dirhams,
+    total: Dirhams,
+}
+
+#[derive(Debug, Deserialize)]
+struct NeedRow {
+    kind: SupportKind,
+    text: Name,
+    quantity: u32,
+    unit: Name,
+    amount: Dirhams,
+    year: Year,
+    covered: Dirhams,
+}
+
+/// Everything but the agreements; gives partners and projects their ids.
+pub(super) fn contents(
+    file: File,
+    catalogue: Catalogue,
+    keys: &mut Keys,
+) -> Result<Contents, Error> {
+    let plan = plan(file.plan, keys);
+    let mut axes = Vec::new();
+    let mut axis_ids = HashMap::new();
+    for row in file.axes {
+        let id = AxisId::next(keys.source());
+        axes.push(Axis {
+            id,
+            plan: plan.id,
+            code: row.code,
+            name: row.name,
+        });
+        axis_ids.insert(row.key, id);
+    }
+    let listed = |row: &PartnerRow| file.catalogue_partners.contains(&row.id);
+    let chosen = catalogue
+        .partners
+        .into_iter()
+        .filter(listed)
+        .chain(file.partners);
+    let partners = chosen
+        .enumerate()
+        .map(|(index, row)| partner(index + 1, row, keys))
+        .collect::<Result<Vec<_>, Error>>()?;
+    let places: HashMap<String, Name> = file
+        .places
+        .into_iter()
+        .map(|place| (place.key, place.name))
+        .collect();
+    let (mut projects, mut needs) = (Vec::new(), Vec::new());
+    for row in file.projects {
+        add_project(row, &axis_ids, &places, keys, &mut projects, &mut needs)?;
+    }
+    let row = file.commune;
+    Ok(Contents {
+        commune: Commune {
+            code: row.code,
+            name: row.name,
+            province: row.province,
+            territory: row.territory,
+            region: row.region,
+            circle: Name::default(),
+            letterhead: row.letterhead,
+            tifinagh: row.tifinagh,
+            logo: None,
+            president: row.president,
+            secretary_general: row.secretary_general,
+            article_word: row.article_word,
+            numbering: row.numbering,
+            fictional: row.fictional,
+        },
+        plans: vec![plan],
+        axes,
+        projects,
+        needs,
+        partners,
+        agreements: Vec::new(),
+        commitments: Vec::new(),
+        realisations: Vec::new(),
+        attachments: Vec::new(),
+    })
+}
+
+fn plan(row: PlanRow, keys: &mut Keys) -> Plan {
+    Plan {
+        id: PlanId::next(keys.source()),
+        kind: row.kind,
+        title: row.title,
+        first_year: row.first_year,
+        last_year: row.last_year,
+        decision: row.decision.number,
+        adopted_on: Some(row.decision.date),
+        visaed_on: Some(row.visa.date),
+        capacities: row
+            .capacity
+            .into_iter()
+            .map(|row| Capacity {
+                year: row.year,
+                amount: row.amount.into(),
+            })
+            .collect(),
+    }
+}
+
+fn partner(rank: usize, row: PartnerRow, keys: &mut Keys) -> Result<Partner, Error> {
+    let id = PartnerId::next(keys.source());
+    keys.partners.insert(row.id, (id, row.name.clone()));
+    Ok(Partner {
+        id,
+        code: line(&format!("P{rank:03}"))?,
+        name: row.name,
+        abbreviation: row.abbreviation,
+        category: row.category,
+        level: row.level,
+        parent_body: Name::default(),
+        domains: row.domains,
+        territory: Name::default(),
+        contributions: row.contributions,
+        usual_share: None,
+        ceiling: None,
+        instruments: row.instruments,
+        calendar: row.calendar,
+        eligibility: row.eligibility,
+        required_papers: Prose::default(),
+        address: Name::default(),
+        bank_account: Line::default(),
+        notes: Prose::default(),
+        active: true,
+        contacts: Vec::new(),
+    })
+}
+
+fn add_project(
+    row: ProjectRow,
+    axes: &HashMap<String, AxisId>,
+    places: &HashMap<String, Name>,
+    keys: &mut Keys,
+    projects: &mut Vec<Project>,
+    needs: &mut Vec<Need>,
+) -> Result<(), Error> {
+    let id = ProjectId::next(keys.source());
+    let unknown = |key: &String| Error::UnknownKey(key.clone());
+    let total: u64 = row.years.iter().map(|year| u64::from(year.total.0)).sum();
+    let cost = i64::try_from(total * 100)
+        .ok()
+        .and_then(|centimes| Money::from_centimes(centimes).ok())
+        .ok_or_else(|| Error::Figure(total.to_string()))?;
+    for need in row.needs {
+        let number = i64::from(need.quantity) * 1000;
+        needs.push(Need {
+            id: NeedId::next(keys.source()),
+            project: id,
+            component: need.text,
+            kind: need.kind,
+            quantity: (need.kind != SupportKind::Financial)
+                .then(|| {
+                    let number = Decimal::try_from(number)
+                        .map_err(|error| Error::Figure(error.to_string()))?;
+                    Ok::<_, Error>(Quantity {
+                        number,
+                        unit: need.unit,
+                    })
+                })
+                .transpose()?,
+            amount: need.amount.into(),
+            year: need.year,
+            covered: need.covered.into(),
+            source: Name::default(),
+            urgency: Some(row.priority),
+            reason: Prose::default(),
+            minimum: None,
+        });
+    }
+    let delegated = row
+        .delegated_owner
+        .as_deref()
+        .map(|key| keys.name(key))
+        .transpose()?;
+    projects.push(Project {
+        id,
+        axis: Some(*axes.get(&row.axis).ok_or_else(|| unknown(&row.axis))?),
+        code: line(&format!("{:02}", row.number))?,
+        title: row.title,
+        orientation: Name::default(),
+        strategic_objective: Name::default(),
+        operational_objective: row.objective.clone(),
+        sector: row.sector,
+        nature: Name::default(),
+        level: Name::default(),
+        competence: row.competence,
+        owner: keys.name(&row.owner)?,
+        delegated_owner: delegated.unwrap_or_default(),
+        manager: Name::default(),
+        stakeholders: Prose::default(),
+        state: row.state,
+        phase: Name::default(),
+        delay_days: None,
+        physical_progress: None,
+        starts_on: None,
+        ends_on: None,
+        location: Name::default(),
+        places: row
+            .places
+            .iter()
+            .map(|key| places.get(key).cloned().ok_or_else(|| unknown(key)))
+            .collect::<Result<_, _>>()?,
+        position: None,
+        problem: row.problem,
+        objectives: lines(&[row.objective])?,
+        components: lines(&row.components)?,
+        results: lines(&row.results)?,
+        financing_arrangements: Prose::default(),
+        cost,
+        costs: row
+            .years
+            .iter()
+            .map(|year| YearCost {
+                year: year.year,
+                commune: year.commune.into(),
+                total: year.total.into(),
+            })
+            .collect(),
+        beneficiaries: row.beneficiaries,
+        concerns: row.concerns,
+        priority: Some(row.priority),
+        maturity: row.maturity,
+        land: row.land,
+        studies: row
+            .studies
+            .into_iter()
+            .map(|study| Study {
+                kind: study.name,
+                done: study.done,
+                date: None,
+                cost: Some(study.cost.into()),
+            })
+            .collect(),
+        environment: Prose::default(),
+        risks: Prose::default(),
+        upkeep_cost: None,
+        upkeep_owner: row.upkeep_owner,
+        programme_link: Name::default(),
+        gender_marker: Some(row.gender_marker),
+    });
+    keys.projects.insert(row.key, id);
+    Ok(())
+}
+
+pub(super) fn line(text: &str) -> Result<Line, Error> {
+    Line::new(text).map_err(|error| Error::Figure(error.to_string()))
+}
