@@ -12,6 +12,7 @@ use crate::documents::{content::Document, font::Face, frame::Layout};
 
 mod breaking;
 mod composer;
+mod draft;
 mod facing;
 mod galley;
 mod hyphen;

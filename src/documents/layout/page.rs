@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     documents::{
-        content::{Align, Colour, Document, PageStyle, Running, Text},
+        content::{Align, Colour, Document, PageStyle, Running},
         frame::{Layout, Mark, Page, Paint, Rgb, Tag},
     },
     text::Direction,
@@ -21,8 +21,6 @@ use crate::{
 const LEAST: f32 = 40.0;
 /// Colour of thin rules.
 pub(super) const RULE: Rgb = Rgb(0xA9, 0xB3, 0xAD);
-/// Colour of the draft mark: shows on paper and under text, vanishes in a photocopy.
-const DRAFT: Rgb = Rgb(0xF0, 0xED, 0xE5);
 
 /// Pages of a document.
 pub(super) fn lay_out(document: &Document, shaper: &mut Shaper) -> Result<Layout, Error> {
@@ -63,7 +61,7 @@ pub(super) fn lay_out(document: &Document, shaper: &mut Shaper) -> Result<Layout
     let draft = document
         .draft_mark
         .as_ref()
-        .map(|text| composer.draft_mark(text, &area));
+        .map(|text| composer.draft_mark(text, area.page));
     for (index, page) in pages.iter_mut().enumerate() {
         composer.numbers = Numbers {
             page: index + 1,
@@ -194,51 +192,5 @@ impl Composer<'_> {
                 y += line.height;
             }
         }
-    }
-
-    /// Large light words across the page, rising to the right.
-    fn draft_mark(&mut self, text: &Text, area: &Area) -> Vec<Mark> {
-        const ANGLE: f32 = 45.0;
-        let probe = Setting {
-            size: 100.0,
-            align: Align::Start,
-            look: Look {
-                bold: true,
-                ink: None,
-            },
-            width: 90_000.0,
-            left: 0.0,
-        };
-        let stretches = self.items(text, probe.look);
-        let natural = stretches
-            .first()
-            .map_or(0, |s| super::breaking::advance(&s.items))
-            .max(1);
-        let reach = 0.62 * area.page.0.min(area.page.1) * 1.2;
-        let size = (reach * 1000.0 / natural as f32).clamp(24.0, 170.0);
-        let setting = Setting {
-            size,
-            width: natural as f32 * size / 1000.0 + 1.0,
-            ..probe
-        };
-        let lines = self.set(&stretches, text.language, setting, Tag::Artifact);
-        let (sin, cos) = ANGLE.to_radians().sin_cos();
-        let (cx, cy) = (area.page.0 / 2.0, area.page.1 / 2.0);
-        let width = setting.width;
-        let mut marks = Vec::new();
-        for mut mark in lines.into_iter().next().unwrap_or_default().marks {
-            if let Paint::Glyphs(run) = &mut mark.paint {
-                // Along the baseline from its middle, turned about the page's middle.
-                let (along, across) = (run.origin.0 - width / 2.0, 0.25 * size);
-                run.origin = (
-                    cx + along * cos + across * sin,
-                    cy - along * sin + across * cos,
-                );
-                run.angle = ANGLE;
-                run.colour = DRAFT;
-                marks.push(mark);
-            }
-        }
-        marks
     }
 }

@@ -597,6 +597,27 @@ fn whole() -> Document {
 }
 
 #[test]
+fn the_draft_mark_lies_under_the_text_and_is_no_text() {
+    let layout = lay_out(&whole());
+    for page in &layout.pages {
+        assert_eq!(page.marks[0].tag, Tag::Artifact);
+        let Paint::Outline {
+            segments,
+            fill: Some(_),
+            ..
+        } = &page.marks[0].paint
+        else {
+            panic!("the first mark is the draft's");
+        };
+        assert!(segments.len() > 20);
+    }
+    assert!(
+        !runs(&layout)
+            .any(|(_, mark, run)| mark.tag == Tag::Artifact && !bare(&letters(run)).is_empty())
+    );
+}
+
+#[test]
 fn paper_without_room_is_refused() {
     let mut document = document(Arabic, Vec::new());
     for (size, margins) in [
