@@ -6,6 +6,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use std::iter;
+
 /// The folded form of a text: lower case, without accents, vowel marks, tatweel, hamza or
 /// invisible marks, figures 0 to 9, one plain space between words and none around them.
 ///
@@ -13,24 +15,31 @@ use unicode_normalization::char::is_combining_mark;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    let letters = text
-        .chars()
-        .filter(|&c| !is_invisible(c))
-        .nfkd()
-        .flat_map(char::to_lowercase)
-        .nfkd()
-        .filter(|&c| !is_combining_mark(c) && !is_invisible(c));
-    for c in letters {
+    let mut push = |c: char| {
         if c.is_whitespace() {
             gap = true;
-            continue;
+            return;
         }
-        let Some(forms) = letter(c) else { continue };
+        let Some(forms) = letter(c) else { return };
         if gap && !folded.is_empty() {
             folded.push(' ');
         }
         gap = false;
         folded.push_str(forms.encode(&mut [0; 8]));
+    };
+    for c in text.chars() {
+        match c {
+            '\0'..='\u{7F}' => push(c.to_ascii_lowercase()),
+            'ا'..='غ' | 'ف'..='ي' => push(c),
+            _ if is_invisible(c) => {}
+            // Every mark is dropped, so their order, which asks for the whole text, is nothing.
+            _ => iter::once(c)
+                .nfkd()
+                .flat_map(char::to_lowercase)
+                .nfkd()
+                .filter(|&c| !is_combining_mark(c) && !is_invisible(c))
+                .for_each(&mut push),
+        }
     }
     folded
 }
@@ -98,26 +107,23 @@ pub(crate) fn is_invisible(c: char) -> bool {
 /// What a person searches for, folded once and matched many times.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
-    words: Vec<Wanted>,
+    /// The words, without their articles.
+    words: Vec<String>,
 }
 
-/// A word of a query, and the same word without its article.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Wanted {
-    whole: String,
-    bare: String,
-}
+/// What may stand between the start of a word and what is searched for: the article, alone or
+/// behind an attached particle.
+const PREFIXES: [&str; 7] = ["", "ال", "وال", "بال", "فال", "كال", "لل"];
 
 impl Query {
     /// A query of the words of `text`.
     pub fn new(text: &str) -> Self {
         let folded = fold(text);
-        let wanted = |word: &str| Wanted {
-            whole: word.to_owned(),
-            bare: without_article(word).unwrap_or(word).to_owned(),
-        };
+        let words = folded
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
         Self {
-            words: words(&folded).map(wanted).collect(),
+            words: words.map(|word| without_article(word).to_owned()).collect(),
         }
     }
 
@@ -131,36 +137,39 @@ impl Query {
     /// The Arabic article, alone or behind an attached waw, ba, fa or kaf, is optional on both
     /// sides: «مجلس» finds «المجلس» and «والمجلس», «المجلس» finds «مجلس».
     pub fn matches(&self, folded: &str) -> bool {
-        self.words.iter().all(|wanted| {
-            words(folded).any(|word| {
-                word.starts_with(&wanted.whole)
-                    || word.starts_with(&wanted.bare)
-                    || without_article(word).is_some_and(|word| word.starts_with(&wanted.bare))
-            })
+        self.words.iter().all(|word| {
+            folded
+                .match_indices(word.as_str())
+                .any(|(at, _)| begins_word(&folded[..at]))
         })
     }
+}
+
+/// Whether what follows `before` begins a word, or does but for the article.
+fn begins_word(before: &str) -> bool {
+    PREFIXES.iter().any(|prefix| {
+        before.strip_suffix(prefix).is_some_and(|before| {
+            before
+                .chars()
+                .next_back()
+                .is_none_or(|c| !c.is_alphanumeric())
+        })
+    })
+}
+
+/// The word after its article, where at least two letters remain.
+fn without_article(word: &str) -> &str {
+    PREFIXES
+        .iter()
+        .filter(|prefix| !prefix.is_empty())
+        .find_map(|prefix| word.strip_prefix(prefix))
+        .filter(|bare| bare.chars().count() >= 2)
+        .unwrap_or(word)
 }
 
 /// Whether every word of `query` begins a word of `folded`: [`Query::matches`], for one text.
 pub fn contains(folded: &str, query: &str) -> bool {
     Query::new(query).matches(folded)
-}
-
-fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-}
-
-/// The word after its article, where at least two letters remain.
-fn without_article(word: &str) -> Option<&str> {
-    let unattached = word.strip_prefix(['و', 'ب', 'ف', 'ك']);
-    let bare = [Some(word), unattached]
-        .into_iter()
-        .flatten()
-        .find_map(|word| word.strip_prefix("ال"))
-        .or_else(|| word.strip_prefix("لل"))?;
-    (bare.chars().count() >= 2).then_some(bare)
 }
 
 #[cfg(test)]

@@ -14,9 +14,14 @@ fn is_left(c: char) -> bool {
     script(c) == Some(Direction::LeftToRight)
 }
 
+/// A figure of any set, or a sign that counts as one («²»).
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || (!c.is_ascii() && script(c).is_none() && c.is_numeric())
+}
+
 /// What a run from the left is made of: letters and figures.
 fn is_atom(c: char) -> bool {
-    c.is_numeric() || is_left(c)
+    is_figure(c) || is_left(c)
 }
 
 /// Signs that hold two atoms together when they stand between them without a space.
@@ -56,11 +61,14 @@ fn is_joiner(c: char) -> bool {
 /// Signs that belong to the atom before them.
 fn is_suffix(c: char, before: char) -> bool {
     match c {
-        '%' | '٪' | '‰' | '€' | '$' => before.is_numeric(),
+        '%' | '٪' | '‰' | '€' | '$' => is_figure(before),
         '°' => true,
-        _ => bidi_class(c) == BidiClass::NSM,
+        _ => is_mark(c),
     }
 }
+
+/// No reference is as long as this, in characters; the bound keeps long hostile words cheap.
+const LONGEST_REFERENCE: usize = 64;
 
 /// A line by its characters. Positions are indices of characters, not of bytes.
 pub(super) struct Scanner<'a> {
@@ -85,7 +93,7 @@ impl<'a> Scanner<'a> {
         self.chars.get(i).map(|&(_, c)| c)
     }
 
-    fn is(&self, i: usize, test: impl Fn(char) -> bool) -> bool {
+    pub(super) fn is(&self, i: usize, test: impl Fn(char) -> bool) -> bool {
         self.at(i).is_some_and(test)
     }
 
@@ -122,7 +130,7 @@ impl<'a> Scanner<'a> {
         if !self.is(i, is_right) {
             return None;
         }
-        let word = |i| self.skip(i, |c| is_right(c) || bidi_class(c) == BidiClass::NSM);
+        let word = |i| self.skip(i, |c| is_right(c) || is_mark(c));
         let mut end = word(i);
         loop {
             let next = self.skip(end, |c| {
@@ -152,7 +160,7 @@ impl<'a> Scanner<'a> {
         let first = self.at(i)?;
         let before = i.checked_sub(1).and_then(|i| self.at(i));
         let attached = match before {
-            Some(before) if first.is_numeric() => is_atom(before) || is_joiner(before),
+            Some(before) if is_figure(first) => is_atom(before) || is_joiner(before),
             Some(before) => before.is_alphanumeric() || before == 'ـ' || is_joiner(before),
             None => false,
         };
@@ -160,14 +168,21 @@ impl<'a> Scanner<'a> {
             return None;
         }
         let mark = |c| matches!(c, '/' | '-' | '.' | '_' | '°');
-        let mut end = self.skip(i, |c| is_atom(c) || is_right(c) || mark(c));
+        let limit = self.chars.len().min(i + LONGEST_REFERENCE);
+        let mut end = i;
+        while end < limit && self.is(end, |c| is_atom(c) || is_right(c) || mark(c)) {
+            end += 1;
+        }
+        if end == i + LONGEST_REFERENCE {
+            return None;
+        }
         while end > i && self.is(end - 1, mark) {
             end -= 1;
         }
         let token = &self.line[self.offset(i)..self.offset(end)];
         let abbreviation = |place: usize, segment: &str| {
             segment.split('.').all(|part| {
-                let letters = part.trim_end_matches(char::is_numeric);
+                let letters = part.trim_end_matches(is_figure);
                 let numbered = letters.len() < part.len();
                 (1..=2).contains(&letters.chars().count())
                     && letters.chars().all(is_right)
@@ -175,7 +190,7 @@ impl<'a> Scanner<'a> {
             })
         };
         let fits = token.contains('/')
-            && token.chars().any(char::is_numeric)
+            && token.chars().any(is_figure)
             && token.chars().any(is_right)
             && token
                 .split(['/', '-', '_'])
@@ -195,7 +210,7 @@ impl<'a> Scanner<'a> {
             let joined = i
                 .checked_sub(1)
                 .is_some_and(|i| self.is(i, char::is_alphanumeric));
-            if joined || !self.is(i + 1, char::is_numeric) {
+            if joined || !self.is(i + 1, is_figure) {
                 return None;
             }
             end += 1;
@@ -228,7 +243,7 @@ impl<'a> Scanner<'a> {
             return Some(sign);
         }
         let spaces = self.skip(end, is_space);
-        let number = last.is_numeric() || matches!(last, '%' | '٪');
+        let number = is_figure(last) || matches!(last, '%' | '٪');
         if spaces == end {
             if let Some(close) = self.aside(end) {
                 return Some(close);
@@ -252,7 +267,7 @@ impl<'a> Scanner<'a> {
                 (matches!(next, '%' | '٪') && spaces == end + 1).then_some(spaces + 1)
             };
         }
-        if next.is_numeric() {
+        if is_figure(next) {
             // «n° 12», or a figure inside a phrase.
             let after = self.skip(spaces, |c| is_atom(c) || is_joiner(c));
             let phrase = self.skip(after, is_space);
@@ -280,11 +295,11 @@ impl<'a> Scanner<'a> {
     /// Whether the figures after a space go on with the number before it: `80 000`.
     fn is_group(&self, start: usize, end: usize, next: usize) -> bool {
         let mut first = end;
-        while first > start && self.is(first - 1, char::is_numeric) {
+        while first > start && self.is(first - 1, is_figure) {
             first -= 1;
         }
         let begins = first == start || !self.is(first - 1, |c| is_joiner(c) || is_left(c));
-        let follows = self.skip(next, char::is_numeric);
+        let follows = self.skip(next, is_figure);
         next == end + 1 && begins && end - first <= 3 && follows - next == 3
     }
 
@@ -309,6 +324,11 @@ impl<'a> Scanner<'a> {
         }
         (groups >= 4 && figures >= 9 && !years).then_some(end)
     }
+}
+
+/// A mark that sits on the letter before it.
+fn is_mark(c: char) -> bool {
+    c >= '\u{300}' && script(c).is_none() && bidi_class(c) == BidiClass::NSM
 }
 
 fn is_space(c: char) -> bool {

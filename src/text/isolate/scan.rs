@@ -23,9 +23,17 @@ pub(super) enum Kind {
 
 /// The direction of a letter; `None` for figures, marks, spaces and signs.
 pub(super) fn script(c: char) -> Option<Direction> {
+    // The letters that nearly every text is made of, without a search in the tables.
+    match c {
+        'a'..='z' | 'A'..='Z' => return Some(Direction::LeftToRight),
+        '\u{0620}'..='\u{064A}' => return Some(Direction::RightToLeft),
+        '\0'..='\u{A9}' | '\u{64B}'..='\u{65F}' | '\u{2000}'..='\u{206F}' => return None,
+        _ if !c.is_alphabetic() => return None,
+        _ => {}
+    }
     match bidi_class(c) {
-        BidiClass::L if c.is_alphabetic() => Some(Direction::LeftToRight),
-        BidiClass::R | BidiClass::AL if c.is_alphabetic() => Some(Direction::RightToLeft),
+        BidiClass::L => Some(Direction::LeftToRight),
+        BidiClass::R | BidiClass::AL => Some(Direction::RightToLeft),
         _ => None,
     }
 }
@@ -49,7 +57,9 @@ pub(super) fn segments(line: &str, language: Language) -> Vec<Segment> {
             i = scanner.index(end + PDI.len_utf8());
             continue;
         }
+        let inside_word = i > 0 && is_right(c) && scanner.is(i - 1, is_right);
         let run = match language {
+            _ if inside_word => None,
             Language::Arabic => scanner.run(i).map(|end| (end, Direction::LeftToRight)),
             Language::French => scanner.foreign(i),
         };
