@@ -18,6 +18,7 @@ document-tranche-evidence = { $words } (الإثبات: { $evidence })
 document-commitment-quantity = الكمية: { $figure } { $unit }
 document-commitment-amount = المبلغ: { $figure } درهم
 document-commitment-value = القيمة المقدرة: { $figure } درهم
+document-commitment-instalment = { $figure } درهم سنة { $year }
 document-commitment-instalments = الأقساط: { $parts }
 document-commitment-due = الأجل: { $day }
 document-commitment-trigger = الأجل: عند { $event }

@@ -18,6 +18,7 @@ document-tranche-evidence = { $words } (justificatif : { $evidence })
 document-commitment-quantity = Quantité : { $figure } { $unit }
 document-commitment-amount = Montant : { $figure } dirhams
 document-commitment-value = Valeur estimée : { $figure } dirhams
+document-commitment-instalment = { $figure } dirhams en { $year }
 document-commitment-instalments = Échelonnement : { $parts }
 document-commitment-due = Échéance : { $day }
 document-commitment-trigger = Échéance : { $event }

@@ -7,7 +7,10 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::domain::{Name, Prose, id::ClauseId, key::keyed};
+use crate::{
+    domain::{Name, Prose, id::ClauseId, key::keyed},
+    text::Language,
+};
 
 keyed! {
     /// The sections of an agreement, in order (domain notes, section 3).
@@ -160,6 +163,16 @@ pub struct Clause {
     pub heading: Name,
     /// Text with variables.
     pub body: Prose,
+}
+
+impl Clause {
+    /// Whether its text holds a block, in either language.
+    pub fn holds(&self, block: DataBlock) -> bool {
+        let marker = format!("[[{}]]", block.key());
+        Language::ALL
+            .iter()
+            .any(|&language| self.body.in_language(language).contains(&marker))
+    }
 }
 
 /// A line of a clause's body.

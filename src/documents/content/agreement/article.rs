@@ -4,7 +4,7 @@ use crate::{
     domain::{
         agreement::{
             Agreement,
-            clause::{Clause, Section},
+            clause::{Clause, DataBlock, Section},
             party::Party,
         },
         commitment::Commitment,
@@ -92,7 +92,7 @@ impl<'a> Articles<'a> {
         all: &[&Commitment],
     ) -> Option<String> {
         let states = |passage: &&Passage<'_>| {
-            passage.clause.section == Section::Commitments
+            passage.clause.holds(DataBlock::Commitments)
                 && passage
                     .party
                     .is_none_or(|party| party.id == commitment.debtor)

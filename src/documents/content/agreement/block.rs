@@ -125,15 +125,11 @@ fn details(commitment: &Commitment, values: &Values<'_>) -> Vec<String> {
             .instalments
             .iter()
             .map(|instalment| {
-                let figure = amount::format(instalment.amount.centimes());
-                isolate::ltr(&format!("{}\u{A0}: {figure}", instalment.year))
+                let figure = isolate::ltr(&amount::format(instalment.amount.centimes()));
+                tr.document_commitment_instalment(figure, instalment.year.to_string())
             })
             .collect();
-        let joint = match language {
-            Language::Arabic => "، ",
-            Language::French => ", ",
-        };
-        details.push(tr.document_commitment_instalments(parts.join(joint)));
+        details.push(tr.document_commitment_instalments(parts.join(part::comma(language))));
     }
     match &commitment.due {
         Some(Due::On(day)) => {
