@@ -8,3 +8,4 @@ pub mod export;
 pub mod font;
 pub mod frame;
 pub mod layout;
+pub mod picture;

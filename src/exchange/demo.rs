@@ -3,7 +3,7 @@
 mod agreement;
 mod plan;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 use thiserror::Error;
@@ -11,8 +11,9 @@ use thiserror::Error;
 use crate::{
     domain::{
         Date, Name, Prose,
+        attachment::{Attachment, Owner},
         contents::Contents,
-        id::{IdSource, PartnerId, ProjectId, Sequence},
+        id::{AttachmentId, IdSource, PartnerId, ProjectId, Sequence},
         word::PairError,
     },
     library::{clause::Shelf, legal::Corpus, resource},
@@ -44,6 +45,8 @@ pub enum Error {
 pub struct Demo {
     /// What the dossier holds.
     pub contents: Contents,
+    /// Bytes of its attachments, by SHA-256 in lowercase hexadecimal.
+    pub files: BTreeMap<String, Vec<u8>>,
     /// The day that its story is told on.
     pub today: Date,
     /// That the commune does not exist, in both languages.

@@ -387,13 +387,10 @@ fn tranches() -> Result<Vec<Tranche>, Error> {
 }
 
 fn annexes() -> Result<Vec<Name>, Error> {
-    Ok(vec![
-        Name::new("البطاقة التقنية للمشروع", "Fiche technique du projet")?,
-        Name::new(
-            "جدولة المساهمات والالتزامات",
-            "Échéancier des contributions et engagements",
-        )?,
-    ])
+    Ok(vec![Name::new(
+        "البطاقة التقنية للمشروع",
+        "Fiche technique du projet",
+    )?])
 }
 
 fn committee(row: CommitteeRow, parties: &PartyIds) -> Result<Committee, Error> {
