@@ -113,11 +113,34 @@ pub fn build() -> Result<Demo, Error> {
         &mut keys,
         &mut contents,
     )?;
+    let files = add_logo(&mut keys, &mut contents)?;
     Ok(Demo {
         contents,
+        files,
         today,
         notice,
     })
+}
+
+/// The commune's logo, drawn for the sample.
+fn add_logo(keys: &mut Keys, contents: &mut Contents) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let bytes = include_bytes!("../../resources/demo/logo.png").to_vec();
+    let sha256 = super::json::sha256(&bytes);
+    let id = AttachmentId::next(keys.source());
+    contents.attachments.push(Attachment {
+        id,
+        owner: Owner::Commune,
+        name: plan::line("logo.png")?,
+        description: Name::new(
+            "شعار الجماعة: غصن زيتون فوق الماء",
+            "Logo de la commune : un rameau d’olivier au-dessus de l’eau",
+        )?,
+        media_type: plan::line("image/png")?,
+        sha256: plan::line(&sha256)?,
+        size: bytes.len() as u64,
+    });
+    contents.commune.logo = Some(id);
+    Ok(BTreeMap::from([(sha256, bytes)]))
 }
 
 /// One amount a line of text, for lists of pairs.
