@@ -9,3 +9,4 @@ pub mod font;
 pub mod frame;
 pub mod layout;
 pub mod picture;
+pub mod press;

@@ -14,6 +14,8 @@ pub mod partner;
 pub mod plan;
 pub mod project;
 pub mod quantity;
+#[cfg(test)]
+pub(crate) mod sample;
 pub mod word;
 
 pub use date::{Date, LegalDate, Year};

@@ -7,8 +7,6 @@ pub mod demo;
 pub mod finding;
 pub mod integrity;
 pub mod json;
-#[cfg(test)]
-pub(crate) mod sample;
 
 pub use finding::{Finding, Place, Problem};
 pub use json::Package;

@@ -4,6 +4,7 @@
 mod document;
 mod exchange;
 mod library;
+mod storage;
 mod value;
 
 use super::I18n;

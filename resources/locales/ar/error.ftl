@@ -81,3 +81,11 @@ error-document-internal = خلل في إعداد الوثيقة ({ $detail })؛ 
 error-library-malformed = مورد البرنامج { $file } غير سليم: { $reason }
 error-library-duplicate = مورد البرنامج { $file } يعرف «{ $id }» مرتين.
 error-library-dangling = مورد البرنامج { $file }: «{ $from }» يحيل على «{ $id }» غير الموجود.
+error-library-sample = معطيات الملف النموذجي غير سليمة: { $detail }
+
+## عام
+error-and-others = وغيرها ({ $count })
+error-gone = { $id } غير موجود في الملف.
+error-picture = الشعار ليس صورة PNG سليمة ({ $detail })؛ اختر صورة PNG أخرى.
+error-picture-large = الشعار كبير جدا ({ $width } × { $height } بكسل)؛ الحد الأقصى { $limit } بكسل للضلع.
+error-picture-heavy = ملف الشعار ثقيل جدا ({ $bytes } بايت)؛ الحد الأقصى { $limit } بايت.

@@ -81,3 +81,11 @@ error-document-internal = Défaut dans la préparation du document ({ $detail })
 error-library-malformed = Ressource du programme { $file } défectueuse : { $reason }
 error-library-duplicate = La ressource du programme { $file } définit « { $id } » deux fois.
 error-library-dangling = Ressource du programme { $file } : « { $from } » renvoie à « { $id } », qui n’existe pas.
+error-library-sample = Les données du dossier d’exemple sont défectueuses : { $detail }
+
+## Divers
+error-and-others = et d’autres ({ $count })
+error-gone = { $id } n’est pas dans le dossier.
+error-picture = Le logo n’est pas une image PNG valable ({ $detail }) ; choisissez une autre image PNG.
+error-picture-large = Le logo est trop grand ({ $width } × { $height } pixels) ; { $limit } pixels au plus de côté.
+error-picture-heavy = Le fichier du logo est trop lourd ({ $bytes } octets) ; { $limit } octets au plus.

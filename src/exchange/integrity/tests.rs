@@ -1,8 +1,13 @@
 use super::*;
 use crate::{
+    domain::sample::Grain,
     domain::{Money, id::Sequence},
-    exchange::sample::{Grain, package},
 };
+
+fn package(grain: &Grain) -> Package {
+    let (contents, files) = crate::domain::sample::contents(grain);
+    Package { contents, files }
+}
 
 /// What is found after a change to sound contents.
 fn after(change: impl FnOnce(&mut Package)) -> Vec<(String, Problem)> {

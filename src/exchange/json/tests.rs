@@ -3,12 +3,15 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::{
-    exchange::{
-        finding::{Finding, Kind, Place, Problem, Syntax},
-        sample::{Grain, package},
-    },
+    domain::sample::Grain,
+    exchange::finding::{Finding, Kind, Place, Problem, Syntax},
     text::{Language, clean},
 };
+
+fn package(grain: &Grain) -> Package {
+    let (contents, files) = crate::domain::sample::contents(grain);
+    Package { contents, files }
+}
 
 fn dumped() -> Value {
     serde_json::from_slice(&write(&package(&Grain::default())).unwrap()).unwrap()

@@ -5,7 +5,7 @@ use crate::{
     documents::{
         content::agreement,
         export::{self, SaveError},
-        layout,
+        layout, picture, press,
     },
     domain::agreement::clause::BodyError,
     i18n::I18n,
@@ -92,6 +92,31 @@ impl Words for SaveError {
             SaveError::DiskFull(path) => tr.error_file_disk_full(shown(path)),
             SaveError::Other { path, source } => {
                 tr.error_file_write(source.to_string(), shown(path))
+            }
+        }
+    }
+}
+
+impl Words for press::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            press::Error::Gone(id) => tr.error_gone(id.to_string()),
+            press::Error::Agreement(error) => error.words(tr),
+            press::Error::Layout(error) => error.words(tr),
+            press::Error::Export(error) => error.words(tr),
+        }
+    }
+}
+
+impl Words for picture::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            picture::Error::NotAPicture { reason } => tr.error_picture(reason.as_str()),
+            picture::Error::TooHeavy { bytes } => {
+                tr.error_picture_heavy(*bytes, picture::MAX_BYTES)
+            }
+            picture::Error::TooLarge { width, height } => {
+                tr.error_picture_large(*height, picture::MAX_SIDE, *width)
             }
         }
     }

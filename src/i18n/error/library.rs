@@ -1,7 +1,7 @@
 //! What is wrong in the program's own reference data.
 
 use super::Words;
-use crate::{i18n::I18n, library::resource::Error};
+use crate::{exchange::demo, i18n::I18n, library::resource::Error};
 
 impl Words for Error {
     fn words(&self, tr: &I18n) -> String {
@@ -12,6 +12,17 @@ impl Words for Error {
             Error::Duplicate { file, id } => tr.error_library_duplicate(file.as_str(), id.as_str()),
             Error::Dangling { file, from, id } => {
                 tr.error_library_dangling(file.as_str(), from.as_str(), id.as_str())
+            }
+        }
+    }
+}
+
+impl Words for demo::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            demo::Error::Resource(error) => error.words(tr),
+            demo::Error::UnknownKey(_) | demo::Error::Text(_) | demo::Error::Figure(_) => {
+                tr.error_library_sample(self.to_string())
             }
         }
     }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::json::{Package, sha256};
+use sha2::{Digest, Sha256};
+
 use crate::{
     domain::{
         Date, LegalDate, Line, Money, Name, Prose, Share, Year,
@@ -118,8 +119,16 @@ impl Maker<'_> {
     }
 }
 
-/// A package whose rows all point to one another rightly.
-pub(crate) fn package(grain: &Grain) -> Package {
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Contents whose rows all point to one another rightly, and the bytes of their attachments by
+/// SHA-256.
+pub(crate) fn contents(grain: &Grain) -> (Contents, BTreeMap<String, Vec<u8>>) {
     let mut m = Maker {
         grain,
         ids: Sequence::starting_at(1_764_000_000_000),
@@ -186,7 +195,7 @@ pub(crate) fn package(grain: &Grain) -> Package {
         realisations,
         attachments,
     };
-    Package { contents, files }
+    (contents, files)
 }
 
 fn commune(m: &mut Maker<'_>, logo: Option<AttachmentId>) -> Commune {
