@@ -85,8 +85,8 @@ pub(crate) fn pairs(line: &str) -> Vec<(usize, usize)> {
 /// inside Arabic prose isolated, each once.
 ///
 /// Works line by line; a line without Arabic is left as it is, what is isolated stays so, and
-/// doing it twice changes nothing. A reference that holds Arabic letters, `14/2023/ج.س.م`, is one
-/// run from the left, as the register shows it: number, year, then the abbreviation. In a line of
+/// doing it twice changes nothing. A reference that holds Arabic letters, `14/2023/ج.س.م`, runs
+/// from the right as every Arabic paper shows it: number and year, then the abbreviation. In a line of
 /// French, only its Arabic is isolated.
 pub fn isolate_runs(text: &str) -> String {
     by_line(text, |line, out| match prose(line) {
@@ -138,11 +138,7 @@ fn isolate_line(line: &str, language: Language, depth: usize, out: &mut String) 
         out.push_str(&line[done..segment.range.start]);
         let inner = &line[segment.range.clone()];
         match segment.kind {
-            scan::Kind::Run(Direction::LeftToRight) => {
-                out.push(LRI);
-                scan::protect(inner, out);
-                out.push(PDI);
-            }
+            scan::Kind::Run(Direction::LeftToRight) => scan::write_run(inner, language, out),
             scan::Kind::Run(Direction::RightToLeft) => {
                 out.push(RLI);
                 isolate_line(inner, Language::Arabic, depth + 1, out);

@@ -262,7 +262,7 @@ fn numbered_title(agreement: &Agreement, language: Language) -> String {
     let title = agreement.title.get(language);
     match agreement.number.as_str() {
         "" => title.to_owned(),
-        number => format!("{} – {title}", isolate::ltr(number)),
+        number => format!("{} – {title}", part::reference(number, language)),
     }
 }
 

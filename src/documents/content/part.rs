@@ -92,3 +92,11 @@ pub fn comma(language: Language) -> &'static str {
         Language::French => ", ",
     }
 }
+
+/// A number of an act or a register, set apart from the words round it.
+pub fn reference(reference: &str, language: Language) -> String {
+    match language {
+        Language::Arabic => isolate::isolate_in(reference, language),
+        Language::French => isolate::ltr(reference),
+    }
+}

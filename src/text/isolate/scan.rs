@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::run::{Scanner, is_right};
-use super::{Control, FSI, PDI, RLI, control, pairs};
+use super::{Control, FSI, LRI, PDI, RLI, control, pairs};
 use crate::text::{Direction, Language};
 
 /// A stretch of a line that asks for attention, by byte offsets.
@@ -105,10 +105,46 @@ fn first_strong(text: &str) -> Option<Direction> {
     None
 }
 
+/// The isolate of a run of figures, Latin words or a reference. One that holds Arabic letters,
+/// `14/2023/ج.س.م`, follows the paper: in Arabic it runs from the right, its figures first and each
+/// stretch of them from the left; in French it runs from the left.
+pub(super) fn write_run(run: &str, language: Language, out: &mut String) {
+    if language == Language::French || !run.chars().any(is_right) {
+        out.push(LRI);
+        protect(run, out);
+        out.push(PDI);
+        return;
+    }
+    out.push(RLI);
+    let mut rest = run;
+    while !rest.is_empty() {
+        let arabic = rest.find(is_right).unwrap_or(rest.len());
+        let (figures, after) = rest.split_at(arabic);
+        let core = figures.trim_matches(JOINTS);
+        match figures.find(core).filter(|_| !core.is_empty()) {
+            Some(at) => {
+                out.push_str(&figures[..at]);
+                out.push(LRI);
+                out.push_str(core);
+                out.push(PDI);
+                out.push_str(&figures[at + core.len()..]);
+            }
+            None => out.push_str(figures),
+        }
+        let end = after.find(|c| !is_right(c)).unwrap_or(after.len());
+        out.push_str(&after[..end]);
+        rest = &after[end..];
+    }
+    out.push(PDI);
+}
+
+/// What joins the parts of a reference.
+const JOINTS: [char; 5] = ['/', '-', '_', '.', ' '];
+
 /// Writes the inside of an isolate from the left. An Arabic abbreviation that a figure follows is
 /// isolated in its turn: the figure would otherwise join it, as figures after Arabic letters do,
 /// and `14/ج.س/2023` would read 14/2023/ج.س.
-pub(super) fn protect(run: &str, out: &mut String) {
+fn protect(run: &str, out: &mut String) {
     let mut parts = run.split_inclusive(['/', '-', '_']).peekable();
     while let Some(part) = parts.next() {
         let body = part.trim_end_matches(['/', '-', '_']);

@@ -104,7 +104,7 @@ impl<'a> Values<'a> {
         let (source, language) = (self.source, self.language());
         let (agreement, commune) = (source.agreement, source.commune);
         let name = |name: &Name| self.name(name);
-        let left_to_right = |text: &str| (!text.is_empty()).then(|| isolate::ltr(text));
+        let reference = |text: &str| (!text.is_empty()).then(|| part::reference(text, language));
         let days = |days: Option<u16>| {
             days.map(|n| number::counted_in(u64::from(n), Noun::Day, language, Case::Genitive))
         };
@@ -113,7 +113,7 @@ impl<'a> Values<'a> {
             Variable::Province => name(&commune.province),
             Variable::Region => name(&commune.region),
             Variable::AgreementTitle => name(&agreement.title),
-            Variable::AgreementNumber => left_to_right(agreement.number.as_str()),
+            Variable::AgreementNumber => reference(agreement.number.as_str()),
             Variable::Object => {
                 Some(agreement.object.get(language).trim().to_owned()).filter(|o| !o.is_empty())
             }
@@ -153,13 +153,13 @@ impl<'a> Values<'a> {
             Variable::Owner => self.party_name(agreement.owner),
             Variable::DelegatedOwner => self.party_name(agreement.delegated_owner),
             Variable::BudgetSupport => name(&agreement.budget_support),
-            Variable::PaymentAccount => left_to_right(agreement.payment_account.as_str()),
+            Variable::PaymentAccount => reference(agreement.payment_account.as_str()),
             Variable::CommitteeChair => name(&agreement.committee.chair),
             Variable::CommitteeCadence => name(&agreement.committee.cadence),
             Variable::CommitteeQuorum => name(&agreement.committee.quorum),
             Variable::CouncilDecision => self
                 .event(Step::CouncilVote)
-                .and_then(|vote| left_to_right(vote.number.as_str())),
+                .and_then(|vote| reference(vote.number.as_str())),
             Variable::CouncilSession => self
                 .event(Step::CouncilVote)
                 .and_then(|vote| name(&vote.session)),
@@ -197,7 +197,7 @@ impl<'a> Values<'a> {
                 if number.is_empty() {
                     title.to_owned()
                 } else {
-                    format!("{} – {title}", isolate::ltr(number))
+                    format!("{} – {title}", part::reference(number, language))
                 }
             }),
             Variable::PartyName => name(&party?.name),
@@ -205,7 +205,7 @@ impl<'a> Values<'a> {
             Variable::PartyQuality => name(&party?.quality),
             Variable::PartySignatory => name(&party?.signatory),
             Variable::PartySeat => name(&party?.seat),
-            Variable::PartyAccount => left_to_right(party?.account.as_str()),
+            Variable::PartyAccount => reference(party?.account.as_str()),
             Variable::PartyBasis => {
                 Some(party?.legal_basis.get(language).trim().to_owned()).filter(|b| !b.is_empty())
             }

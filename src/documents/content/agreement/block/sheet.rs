@@ -71,7 +71,7 @@ fn rows(project: &Project, voices: &[&Values<'_>]) -> Vec<Row> {
 
     add(
         |v| v.tr.document_sheet_code(),
-        (!project.code.is_empty()).then(|| figure(isolate::ltr(project.code.as_str()))),
+        (!project.code.is_empty()).then(|| figure(project.code.as_str().to_owned())),
     );
     add(|v| v.tr.document_sheet_place(), places(project, voices));
     add(|v| v.tr.document_sheet_owner(), name(&project.owner));
@@ -106,7 +106,8 @@ fn rows(project: &Project, voices: &[&Values<'_>]) -> Vec<Row> {
             said(voices, false, |v| {
                 let mut words = format!("{} – {}", v.tr.term(land.kind), v.tr.term(land.status));
                 if !land.reference.is_empty() {
-                    words.push_str(&format!(" – {}", isolate::ltr(land.reference.as_str())));
+                    words.push_str(" – ");
+                    words.push_str(&part::reference(land.reference.as_str(), v.language()));
                 }
                 words
             })
