@@ -1,0 +1,118 @@
+//! Grounds: page, card, rail, head of a table, states.
+
+use iced::{
+    Background, Border, Color, Shadow, Vector,
+    widget::container::{Catalog, Style},
+};
+
+use super::{Palette, RADIUS, Theme, palette};
+
+/// A style function.
+pub type Class<'a> = Box<dyn Fn(&Theme) -> Style + 'a>;
+
+impl Catalog for Theme {
+    type Class<'a> = Class<'a>;
+
+    fn default<'a>() -> Self::Class<'a> {
+        Box::new(|_theme| Style::default())
+    }
+
+    fn style(&self, class: &Self::Class<'_>) -> Style {
+        class(self)
+    }
+}
+
+/// The page.
+pub fn page(theme: &Theme) -> Style {
+    ground(theme.palette().paper)
+}
+
+/// A card.
+pub fn card(theme: &Theme) -> Style {
+    let p = theme.palette();
+    Style {
+        border: Border {
+            color: p.line,
+            width: 1.0,
+            radius: RADIUS.into(),
+        },
+        ..ground(p.raised)
+    }
+}
+
+/// The side rail.
+pub fn rail(theme: &Theme) -> Style {
+    ground(theme.palette().sunken)
+}
+
+/// The head of a table, its total.
+pub fn head(theme: &Theme) -> Style {
+    Style {
+        border: Border {
+            radius: RADIUS.into(),
+            ..Border::default()
+        },
+        ..ground(theme.palette().sunken)
+    }
+}
+
+/// What floats above the page.
+pub fn floating(theme: &Theme) -> Style {
+    Style {
+        shadow: Shadow {
+            color: Color::from_rgba8(0, 0, 0, 0.16),
+            offset: Vector::new(0.0, 4.0),
+            blur_radius: 16.0,
+        },
+        ..card(theme)
+    }
+}
+
+/// Dims what lies under a dialog.
+pub fn veil(_theme: &Theme) -> Style {
+    ground(Color::from_rgba8(0, 0, 0, 0.35))
+}
+
+/// A ground in a state's tint.
+pub fn state(pick: fn(&Palette) -> palette::State) -> impl Fn(&Theme) -> Style {
+    move |theme| {
+        let colours = pick(theme.palette());
+        Style {
+            text_color: Some(colours.ink),
+            border: Border {
+                radius: RADIUS.into(),
+                ..Border::default()
+            },
+            ..ground(colours.tint)
+        }
+    }
+}
+
+/// Track of a bar.
+pub fn track(theme: &Theme) -> Style {
+    Style {
+        border: Border {
+            radius: 3.0.into(),
+            ..Border::default()
+        },
+        ..ground(theme.palette().line)
+    }
+}
+
+/// What fills a bar.
+pub fn bar(pick: fn(&Palette) -> Color) -> impl Fn(&Theme) -> Style {
+    move |theme| Style {
+        border: Border {
+            radius: 3.0.into(),
+            ..Border::default()
+        },
+        ..ground(pick(theme.palette()))
+    }
+}
+
+fn ground(colour: Color) -> Style {
+    Style {
+        background: Some(Background::Color(colour)),
+        ..Style::default()
+    }
+}
