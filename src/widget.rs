@@ -1,1 +1,29 @@
-//! Widgets of our own: mirrored layout and what the stock widgets get wrong in Arabic.
+//! Pieces of a window that know nothing of partnerships: mirrored layout, labels that follow the
+//! rules of Arabic, tables, badges, bars, what a keyboard needs.
+//!
+//! Screens are written once, as for left to right; what iced cannot mirror by itself lives here.
+
+pub mod badge;
+pub mod bar;
+pub mod button;
+pub mod empty;
+pub mod field;
+pub mod focus;
+pub mod label;
+pub mod mirror;
+pub mod notice;
+pub mod shape;
+pub mod table;
+
+use crate::theme::Theme;
+
+/// An element in this program's theme.
+pub type Element<'a, Message> = iced::Element<'a, Message, Theme>;
+/// A column in this program's theme.
+pub type Column<'a, Message> = iced::widget::Column<'a, Message, Theme>;
+/// A row in this program's theme.
+pub type Row<'a, Message> = iced::widget::Row<'a, Message, Theme>;
+/// A text in this program's theme.
+pub type Text<'a> = iced::widget::Text<'a, Theme>;
+/// A container in this program's theme.
+pub type Container<'a, Message> = iced::widget::Container<'a, Message, Theme>;
