@@ -105,3 +105,70 @@ export-running = جار إعداد الوثيقة…
 export-done = حفظت الوثيقة في { $path }
 export-open-folder = فتح المجلد
 export-failed = تعذر تصدير الوثيقة
+
+## النافذة الأولى
+app-commune = جماعة { $name }
+amount-dirhams = { $amount } درهم
+open-path = أو اكتب مسار الملف:
+open-path-example = /home/…/jamaa.sharaka
+open-typed = افتح
+open-other = فتح ملف آخر
+open-no-path = اكتب مسار الملف أولا.
+open-missing = لا يوجد ملف في { $path }. تحقق من المسار أو اختر الملف من نافذة الفتح.
+
+overview-none-soon = لا التزام يحل أجله خلال 30 يوما.
+overview-drafts = مشاريع اتفاقيات لم توقع بعد
+overview-no-drafts = لا مشروع اتفاقية في الانتظار.
+overview-money = أرقام الملف
+overview-more = و{ $count } أخرى في صفحات الاتفاقيات.
+
+column-partners = الشركاء
+column-cost-dirhams = الكلفة (درهم)
+column-amount-dirhams = المبلغ (درهم)
+column-date = التاريخ
+column-step = المرحلة
+column-outcome = النتيجة
+
+agreements-filter = ابحث برقم أو عنوان أو شريك
+agreements-filter-hint = جرب كلمة أقصر، أو جزءا من العنوان بإحدى اللغتين.
+agreements-show-all = عرض كل الاتفاقيات
+agreements-purpose = تظهر هنا اتفاقيات الجماعة بمراحلها وكلفتها وشركائها.
+list-previous = الصفحة السابقة
+list-next = الصفحة الموالية
+
+agreement-missing = لم تعد هذه الاتفاقية في الملف.
+agreement-export-draft = صدّر مشروع الاتفاقية
+agreement-export-signed = صدّر الاتفاقية
+agreement-people = الأطراف واللجنة
+agreement-read-in = لغة النص
+agreement-unreadable = تعذرت قراءة نص الاتفاقية
+agreement-not-yet = لم يحدد بعد
+agreement-late-of = { $count }، منها { $late } متأخرة
+agreement-late-by = تأخر: { $delay }
+agreement-next = الإجراء الموالي: { $action }
+agreement-in-dirhams = المبالغ بالدرهم
+agreement-no-cost = لا تركيب ماليا بعد
+agreement-no-cost-hint = يظهر هنا ما يساهم به كل طرف في كل سنة، مع المجاميع والنسب.
+agreement-cost-differs = مجموع المساهمات لا يطابق الكلفة المذكورة في النص
+agreement-cost-differs-hint = الكلفة في النص { $stated }، ومجموع الجدول { $computed }.
+agreement-no-commitments = لا التزامات بعد
+agreement-no-commitments-hint = تظهر هنا التزامات كل طرف وآجالها وما أنجز منها.
+agreement-committee = لجنة القيادة والتتبع
+agreement-no-committee = لم تحدد لجنة للتتبع.
+agreement-chair = الرئاسة
+agreement-cadence = دورية الاجتماعات
+agreement-quorum = النصاب
+agreement-members = الأعضاء
+agreement-indicators = مؤشرات التتبع
+agreement-called = التسمية في النص
+agreement-signatory = صفة الموقع
+agreement-seat = المقر
+agreement-no-events = لم تبدأ المصادقة بعد
+agreement-no-events-hint = تسجل هنا بتواريخها: آراء اللجان، تصويت المجلس، التأشير، التوقيعات، الدخول حيز التنفيذ.
+agreement-votes = الموافقون { $favour }، الرافضون { $against }، الممتنعون { $abstained }
+
+export-or-path = أو اكتب مكان الحفظ:
+export-path-example = /home/…/ittifaqiya.pdf
+export-to-path = صدّر إلى هذا المكان
+
+problem-interrupted = توقف العمل قبل نهايته. أعد المحاولة.

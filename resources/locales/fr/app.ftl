@@ -105,3 +105,70 @@ export-running = Préparation du document…
 export-done = Document enregistré dans { $path }
 export-open-folder = Ouvrir le dossier
 export-failed = Le document n’a pas pu être exporté
+
+## La première fenêtre
+app-commune = Commune de { $name }
+amount-dirhams = { $amount } DH
+open-path = Ou saisissez le chemin du dossier :
+open-path-example = /home/…/commune.sharaka
+open-typed = Ouvrir
+open-other = Ouvrir un autre dossier
+open-no-path = Saisissez d’abord le chemin du dossier.
+open-missing = Aucun fichier à l’emplacement { $path }. Vérifiez le chemin ou choisissez le fichier dans la fenêtre d’ouverture.
+
+overview-none-soon = Aucun engagement n’arrive à échéance dans les 30 jours.
+overview-drafts = Projets de convention non signés
+overview-no-drafts = Aucun projet de convention n’est en attente.
+overview-money = Le dossier en chiffres
+overview-more = Et { $count } autres dans les pages des conventions.
+
+column-partners = Partenaires
+column-cost-dirhams = Coût (DH)
+column-amount-dirhams = Montant (DH)
+column-date = Date
+column-step = Étape
+column-outcome = Résultat
+
+agreements-filter = Numéro, intitulé ou partenaire
+agreements-filter-hint = Essayez un mot plus court, ou une partie de l’intitulé dans l’une des deux langues.
+agreements-show-all = Afficher toutes les conventions
+agreements-purpose = Les conventions de la commune apparaissent ici avec leur étape, leur coût et leurs partenaires.
+list-previous = Page précédente
+list-next = Page suivante
+
+agreement-missing = Cette convention n’est plus dans le dossier.
+agreement-export-draft = Exporter le projet de convention
+agreement-export-signed = Exporter la convention
+agreement-people = Parties et comité
+agreement-read-in = Langue du texte
+agreement-unreadable = Le texte de la convention est illisible
+agreement-not-yet = Pas encore fixé
+agreement-late-of = { $count }, dont { $late } en retard
+agreement-late-by = Retard : { $delay }
+agreement-next = Prochaine action : { $action }
+agreement-in-dirhams = Montants en dirhams
+agreement-no-cost = Pas encore de montage financier
+agreement-no-cost-hint = La contribution de chaque partie par année, les totaux et les parts apparaîtront ici.
+agreement-cost-differs = La somme des contributions diffère du coût écrit dans le texte
+agreement-cost-differs-hint = Coût écrit dans le texte : { $stated } ; somme du tableau : { $computed }.
+agreement-no-commitments = Pas encore d’engagements
+agreement-no-commitments-hint = Les engagements de chaque partie, leurs échéances et leur réalisation apparaîtront ici.
+agreement-committee = Comité de pilotage et de suivi
+agreement-no-committee = Aucun comité de suivi n’est désigné.
+agreement-chair = Présidence
+agreement-cadence = Fréquence des réunions
+agreement-quorum = Quorum
+agreement-members = Membres
+agreement-indicators = Indicateurs de suivi
+agreement-called = Appellation dans le texte
+agreement-signatory = Qualité du signataire
+agreement-seat = Siège
+agreement-no-events = L’approbation n’a pas commencé
+agreement-no-events-hint = Avis des commissions, vote du conseil, visa, signatures et entrée en vigueur seront inscrits ici avec leurs dates.
+agreement-votes = Pour { $favour }, contre { $against }, abstentions { $abstained }
+
+export-or-path = Ou saisissez l’emplacement :
+export-path-example = /home/…/convention.pdf
+export-to-path = Exporter à cet endroit
+
+problem-interrupted = Le travail s’est arrêté avant la fin. Réessayez.

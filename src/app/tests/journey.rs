@@ -1,0 +1,147 @@
+use super::*;
+use crate::widget::label::shown;
+
+/// Clicks on words and lets the window answer.
+fn click(app: &mut App, language: Language, words: &str) {
+    let messages: Vec<Message> = {
+        let mut simulator = simulator(app);
+        let words = shown(language, words);
+        let _ = simulator
+            .click(words.as_str())
+            .unwrap_or_else(|error| panic!("{words}: {error}"));
+        simulator.into_messages().collect()
+    };
+    assert!(!messages.is_empty(), "{words} does nothing");
+    for message in messages {
+        let _ = app.update(message);
+    }
+}
+
+fn sees(app: &App, language: Language, words: &str) -> bool {
+    simulator(app).find(shown(language, words).as_str()).is_ok()
+}
+
+fn center_of(app: &App, language: Language, words: &str) -> f32 {
+    let found = simulator(app)
+        .find(shown(language, words).as_str())
+        .unwrap();
+    found.bounds().center_x()
+}
+
+#[test]
+fn the_rail_stands_where_reading_starts() {
+    let tr = |language| I18n::new(language);
+    let arabic = opened(Language::Arabic);
+    let words = tr(Language::Arabic).open_other();
+    assert!(center_of(&arabic, Language::Arabic, &words) > 1048.0);
+    let french = opened(Language::French);
+    let words = tr(Language::French).open_other();
+    assert!(center_of(&french, Language::French, &words) < 232.0);
+}
+
+#[test]
+fn one_goes_from_home_to_an_agreement_and_back() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = opened(language);
+        assert!(sees(&app, language, &tr.overview_overdue()));
+        let _ = app.update(Message::Go(Destination::Agreements));
+        let contents = fixture::contents();
+        let title = contents.agreements[0].title.get(language).to_owned();
+        click(&mut app, language, &title);
+        assert!(sees(&app, language, &tr.agreement_export_signed()));
+        click(&mut app, language, &tr.agreement_cost_table());
+        assert!(sees(&app, language, "4\u{A0}850\u{A0}000,00"));
+        let _ = app.update(Message::Escape);
+        assert!(sees(&app, language, &title));
+        let _ = app.update(Message::Escape);
+        assert!(sees(&app, language, &tr.overview_money()));
+    }
+}
+
+#[test]
+fn the_language_changes_where_one_is() {
+    let mut app = opened(Language::Arabic);
+    let _ = app.update(Message::Go(Destination::Agreements));
+    click(&mut app, Language::French, "Français");
+    let tr = I18n::new(Language::French);
+    assert!(sees(&app, Language::French, &tr.column_title()));
+    let arabic = I18n::new(Language::Arabic).column_title();
+    assert!(!sees(&app, Language::Arabic, &arabic));
+    click(&mut app, Language::Arabic, "العربية");
+    assert!(sees(&app, Language::Arabic, &arabic));
+}
+
+#[test]
+fn a_dossier_that_does_not_open_says_why_where_it_was_asked_for() {
+    for language in Language::ALL {
+        let mut app = app(language);
+        let path = PathBuf::from("/nowhere/x.sharaka");
+        let problem = Problem::Gone;
+        let _ = app.update(Message::Loaded(path, Err(problem.clone())));
+        let tr = I18n::new(language);
+        assert!(sees(&app, language, &tr.open_failed()));
+        assert!(sees(&app, language, &problem.words(&tr)));
+    }
+}
+
+#[test]
+fn an_export_ends_with_its_path_or_its_error() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = opened(language);
+        let _ = app.update(Message::Go(Destination::Agreements));
+        let id = fixture::agreement(1);
+        let _ = app.update(Message::Agreements(agreements::Message::Show(id)));
+        click(&mut app, language, &tr.agreement_export_draft());
+        click(&mut app, language, &tr.export_language_both());
+        click(&mut app, language, &tr.export_start());
+        let order = export::Order {
+            agreement: id,
+            paper: export::Paper::Agreement(crate::documents::content::agreement::Edition::Both),
+        };
+        let _ = app.update(Message::PlaceChosen(order, None));
+        assert!(!sees(&app, language, &tr.export_running()));
+        let path = PathBuf::from("/tmp/x.pdf");
+        let _ = app.update(Message::Exported(order, Ok(path.clone())));
+        assert!(sees(
+            &app,
+            language,
+            &tr.export_done(path.display().to_string())
+        ));
+        let problem = Problem::Gone;
+        let _ = app.update(Message::Exported(order, Err(problem.clone())));
+        assert!(sees(&app, language, &tr.export_failed()));
+        assert!(sees(&app, language, &problem.words(&tr)));
+    }
+}
+
+#[test]
+fn papers_are_written_whole_and_never_over_another_unasked() {
+    use crate::documents::content::agreement::Edition;
+    let context = fixture::context(Language::Arabic);
+    let folder = tempfile::tempdir().unwrap();
+    let single = Edition::Single(Language::French);
+    for (index, paper) in [
+        export::Paper::Agreement(single),
+        export::Paper::Agreement(Edition::Both),
+        export::Paper::FollowUp(Language::Arabic),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let order = export::Order {
+            agreement: fixture::agreement(0),
+            paper,
+        };
+        let path = folder.path().join(format!("{index}.pdf"));
+        assert_eq!(
+            print::write(&context.register, order, &path, false),
+            Ok(path.clone())
+        );
+        assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
+        assert!(print::write(&context.register, order, &path, false).is_err());
+        assert!(print::write(&context.register, order, &path, true).is_ok());
+        assert!(print::write(&context.register, order, folder.path(), true).is_err());
+    }
+}

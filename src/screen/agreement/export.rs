@@ -1,0 +1,262 @@
+//! The export panel: which paper, in which language; then how far it is, and how it ended.
+
+use std::path::PathBuf;
+
+use iced::{
+    Alignment, Length,
+    widget::{Row, Space, column, row},
+};
+
+use crate::{
+    documents::content::agreement::Edition,
+    domain::{agreement::Agreement, id::AgreementId},
+    screen::{Context, Problem, frame},
+    text::Language,
+    theme::space,
+    widget::{Element, badge, bar, button, field, label, notice},
+};
+
+/// What to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The agreement's text.
+    Agreement(Edition),
+    /// The follow-up sheet of its commitments.
+    FollowUp(Language),
+}
+
+/// What to print, and of which agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// The paper.
+    pub paper: Paper,
+}
+
+/// The panel.
+#[derive(Debug)]
+pub struct Panel {
+    paper: Paper,
+    path: String,
+    phase: Phase,
+}
+
+#[derive(Debug)]
+enum Phase {
+    Choosing,
+    Asking,
+    Running,
+    Done(PathBuf),
+    Failed(Problem),
+}
+
+/// What happens on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// Print this.
+    Choose(Paper),
+    /// Ask where, and print.
+    Start,
+    /// The path is being typed.
+    Type(String),
+    /// Print to what was typed.
+    StartTyped,
+    /// The place was given: it is being written.
+    Started,
+    /// No place was given.
+    Dismissed,
+    /// It ended.
+    Ended(Result<PathBuf, Problem>),
+    /// Leave the panel.
+    Close,
+}
+
+/// What only the application can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Ask where, then write this.
+    AskWhere(Paper),
+    /// Write this there.
+    Write {
+        /// What.
+        paper: Paper,
+        /// Where.
+        path: PathBuf,
+    },
+    /// Leave the panel.
+    Close,
+}
+
+impl Panel {
+    /// Offers the agreement in a language.
+    pub fn new(language: Language) -> Panel {
+        Panel {
+            paper: Paper::Agreement(Edition::Single(language)),
+            path: String::new(),
+            phase: Phase::Choosing,
+        }
+    }
+
+    /// Answers a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Choose(paper) => {
+                self.paper = paper;
+                self.phase = Phase::Choosing;
+            }
+            Message::Start => {
+                self.phase = Phase::Asking;
+                return Action::AskWhere(self.paper);
+            }
+            Message::Type(path) => self.path = path,
+            Message::StartTyped => {
+                let path = self.path.trim();
+                if path.is_empty() {
+                    self.phase = Phase::Failed(Problem::NoPath);
+                    return Action::None;
+                }
+                return Action::Write {
+                    paper: self.paper,
+                    path: PathBuf::from(path),
+                };
+            }
+            Message::Started => self.phase = Phase::Running,
+            Message::Dismissed => self.phase = Phase::Choosing,
+            Message::Ended(Ok(path)) => self.phase = Phase::Done(path),
+            Message::Ended(Err(problem)) => self.phase = Phase::Failed(problem),
+            Message::Close => return Action::Close,
+        }
+        Action::None
+    }
+
+    fn is_busy(&self) -> bool {
+        matches!(self.phase, Phase::Asking | Phase::Running)
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, context: &'a Context, agreement: &Agreement) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let title = if agreement.is_draft() {
+            tr.agreement_export_draft()
+        } else {
+            tr.export_title()
+        };
+        let close = button::plain(language, tr.app_close(), Some(Message::Close));
+        let head = row![
+            iced::widget::container(label::section(language, title)).width(Length::Fill),
+            close,
+        ]
+        .align_y(Alignment::Center);
+        let mut content =
+            column![head, self.papers(context), self.editions(context)].spacing(space::S);
+        let when = |message| (!self.is_busy()).then_some(message);
+        content = content.push(
+            row![
+                button::main(language, tr.export_start(), when(Message::Start)),
+                Space::new().width(space::M),
+                label::hint(language, tr.export_or_path()),
+                field::field(language, tr.export_path_example(), &self.path)
+                    .on_input(Message::Type)
+                    .on_submit(Message::StartTyped)
+                    .id("export-path")
+                    .width(Length::Fill),
+                button::quiet(language, tr.export_to_path(), when(Message::StartTyped)),
+            ]
+            .spacing(space::S)
+            .align_y(Alignment::Center),
+        );
+        if let Some(state) = self.state(context) {
+            content = content.push(state);
+        }
+        frame::card(content)
+    }
+
+    fn papers<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let (agreement, follow_up) = match self.paper {
+            Paper::Agreement(edition) => (edition, edition.main_language()),
+            Paper::FollowUp(language) => (Edition::Single(language), language),
+        };
+        let is_agreement = matches!(self.paper, Paper::Agreement(_));
+        row![
+            button::choice(
+                language,
+                tr.export_document_agreement(),
+                is_agreement,
+                Some(Message::Choose(Paper::Agreement(agreement))),
+            ),
+            button::choice(
+                language,
+                tr.export_document_follow_up(),
+                !is_agreement,
+                Some(Message::Choose(Paper::FollowUp(follow_up))),
+            ),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    fn editions<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let offered: Vec<(String, Paper)> = match self.paper {
+            Paper::Agreement(_) => {
+                let single = |language| Paper::Agreement(Edition::Single(language));
+                vec![
+                    (tr.term(Language::Arabic), single(Language::Arabic)),
+                    (tr.term(Language::French), single(Language::French)),
+                    (tr.export_language_both(), Paper::Agreement(Edition::Both)),
+                ]
+            }
+            Paper::FollowUp(_) => Language::ALL
+                .map(|language| (tr.term(language), Paper::FollowUp(language)))
+                .into(),
+        };
+        let choices = offered.into_iter().map(|(words, paper)| {
+            let chosen = paper == self.paper;
+            button::choice(language, words, chosen, Some(Message::Choose(paper))).into()
+        });
+        row![
+            label::hint(language, tr.export_language()),
+            Row::with_children(choices).spacing(space::XS),
+        ]
+        .spacing(space::S)
+        .align_y(Alignment::Center)
+        .into()
+    }
+
+    fn state<'a>(&'a self, context: &Context) -> Option<Element<'a, Message>> {
+        let tr = &context.tr;
+        let language = context.language();
+        match &self.phase {
+            Phase::Choosing | Phase::Asking => None,
+            Phase::Running => Some(
+                column![
+                    label::body(language, tr.export_running()),
+                    bar::bar(5_000, |p| p.green)
+                ]
+                .spacing(space::XXS)
+                .into(),
+            ),
+            Phase::Done(path) => Some(notice::notice(
+                language,
+                badge::DONE,
+                tr.export_done(path.display().to_string()),
+                [],
+                Vec::new(),
+            )),
+            Phase::Failed(problem) => Some(notice::notice(
+                language,
+                badge::LATE,
+                tr.export_failed(),
+                [problem.words(tr)],
+                Vec::new(),
+            )),
+        }
+    }
+}

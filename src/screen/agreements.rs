@@ -1,0 +1,246 @@
+//! The list of agreements, filtered as one types in either script.
+
+#[cfg(test)]
+mod tests;
+
+use iced::{
+    Alignment, Length,
+    widget::{column, row, scrollable},
+};
+
+use super::{Context, frame, standing};
+use crate::{
+    domain::{agreement::Agreement, id::AgreementId},
+    text::{Language, fold},
+    theme::space,
+    widget::{
+        Element, badge, button, empty, field, label,
+        table::{Align, Head, PAGE, Table},
+    },
+};
+
+/// The list.
+#[derive(Debug)]
+pub struct Agreements {
+    query: String,
+    page: usize,
+    index: Vec<Entry>,
+    found: Vec<AgreementId>,
+}
+
+/// What an agreement is found by, folded.
+#[derive(Debug)]
+struct Entry {
+    id: AgreementId,
+    words: String,
+}
+
+/// What happens on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// Keep those that hold these words.
+    Filter(String),
+    /// Turn to a page, from 0.
+    Turn(usize),
+    /// Show this agreement.
+    Show(AgreementId),
+}
+
+/// What only the application can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Go to an agreement.
+    ShowAgreement(AgreementId),
+}
+
+impl Agreements {
+    /// All of them, by number.
+    pub fn new(context: &Context) -> Agreements {
+        let index: Vec<Entry> = context
+            .register
+            .contents
+            .agreements
+            .iter()
+            .map(|agreement| Entry {
+                id: agreement.id,
+                words: searchable(agreement),
+            })
+            .collect();
+        let found = index.iter().map(|entry| entry.id).collect();
+        Agreements {
+            query: String::new(),
+            page: 0,
+            index,
+            found,
+        }
+    }
+
+    /// Answers a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Filter(query) => {
+                self.found = self
+                    .index
+                    .iter()
+                    .filter(|entry| fold::contains(&entry.words, &query))
+                    .map(|entry| entry.id)
+                    .collect();
+                self.query = query;
+                self.page = 0;
+            }
+            Message::Turn(page) => self.page = page.min(self.pages().saturating_sub(1)),
+            Message::Show(id) => return Action::ShowAgreement(id),
+        }
+        Action::None
+    }
+
+    fn pages(&self) -> usize {
+        self.found.len().div_ceil(PAGE).max(1)
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let under = label::hint(language, tr.count_agreements(self.found.len()));
+        let filter = field::field(language, tr.agreements_filter(), &self.query)
+            .on_input(Message::Filter)
+            .id("filter")
+            .width(380.0);
+        let mut content = column![frame::head(
+            context,
+            tr.nav_agreements(),
+            under.into(),
+            Some(filter.into())
+        ),]
+        .spacing(space::M)
+        .height(Length::Fill);
+        if self.index.is_empty() {
+            return content
+                .push(empty::empty(
+                    language,
+                    tr.list_empty(),
+                    tr.agreements_purpose(),
+                    None,
+                ))
+                .into();
+        }
+        if self.found.is_empty() {
+            let all = button::quiet(
+                language,
+                tr.agreements_show_all(),
+                Some(Message::Filter(String::new())),
+            );
+            return content
+                .push(empty::empty(
+                    language,
+                    tr.list_filter_none(&self.query),
+                    tr.agreements_filter_hint(),
+                    Some(all.into()),
+                ))
+                .into();
+        }
+        let table = self.table(context);
+        let head = table.head();
+        content = content.push(
+            column![
+                frame::sheet(head),
+                scrollable(frame::sheet(table.body())).height(Length::Fill)
+            ]
+            .height(Length::Fill),
+        );
+        if self.pages() > 1 {
+            content = content.push(self.pager(context));
+        }
+        content.into()
+    }
+
+    fn table<'a>(&'a self, context: &'a Context) -> Table<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let mut table = Table::new(
+            language,
+            vec![
+                Head::new(tr.column_number(), 130.0, Align::Start),
+                Head::new(tr.column_title(), Length::FillPortion(5), Align::Start),
+                Head::new(tr.column_stage(), 180.0, Align::Start),
+                Head::new(tr.column_cost_dirhams(), 140.0, Align::Number),
+                Head::new(tr.column_partners(), Length::FillPortion(3), Align::Start),
+                Head::new(tr.column_ends(), 132.0, Align::Start),
+            ],
+        );
+        for id in self.found.iter().skip(self.page * PAGE).take(PAGE) {
+            if let Some(agreement) = context.register.agreement(*id) {
+                table = table.link(cells(context, agreement), Message::Show(*id));
+            }
+        }
+        table
+    }
+
+    fn pager<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let last = self.pages() - 1;
+        let previous = (self.page > 0).then(|| Message::Turn(self.page - 1));
+        let next = (self.page < last).then(|| Message::Turn(self.page + 1));
+        row![
+            button::quiet(language, tr.list_previous(), previous),
+            label::hint(language, tr.document_page(self.page + 1, last + 1)),
+            button::quiet(language, tr.list_next(), next),
+        ]
+        .spacing(space::S)
+        .align_y(Alignment::Center)
+        .into()
+    }
+}
+
+fn cells<'a>(context: &'a Context, agreement: &'a Agreement) -> Vec<Element<'a, Message>> {
+    let tr = &context.tr;
+    let language = context.language();
+    let stage = agreement.stage(context.today);
+    let ends = agreement
+        .ends_on()
+        .map(|date| context.date(date))
+        .unwrap_or_default();
+    vec![
+        frame::number(context, agreement),
+        label::body(language, agreement.title.get(language)).into(),
+        badge::badge(language, standing::stage(stage), tr.term(stage)),
+        label::one_line(label::body(language, context.amount(agreement.cost))).into(),
+        label::inked(label::hint(language, partners(agreement, language)), |p| {
+            p.muted
+        })
+        .into(),
+        label::one_line(label::body(language, ends)).into(),
+    ]
+}
+
+fn partners(agreement: &Agreement, language: Language) -> String {
+    let names: Vec<&str> = agreement
+        .parties
+        .iter()
+        .filter(|party| !party.is_commune())
+        .map(|party| party.short_name.get(language))
+        .collect();
+    match language {
+        Language::Arabic => names.join("، "),
+        Language::French => names.join(", "),
+    }
+}
+
+fn searchable(agreement: &Agreement) -> String {
+    let mut words = String::from(agreement.number.as_str());
+    for language in Language::ALL {
+        words.push(' ');
+        words.push_str(agreement.title.in_language(language));
+        for party in &agreement.parties {
+            words.push(' ');
+            words.push_str(party.name.in_language(language));
+            words.push(' ');
+            words.push_str(party.short_name.in_language(language));
+        }
+    }
+    fold::fold(&words)
+}

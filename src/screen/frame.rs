@@ -1,0 +1,82 @@
+//! What screens have in common: the page's head, its sections, its width.
+
+use iced::{
+    Alignment, Length,
+    widget::{column, row},
+};
+
+use super::Context;
+use crate::{
+    domain::agreement::Agreement,
+    theme::{container, space},
+    widget::{Container, Element, label},
+};
+
+/// The head of a page: title, a line under it, and the one main action at the far side.
+pub fn head<'a, Message: 'a>(
+    context: &Context,
+    title: impl AsRef<str>,
+    under: Element<'a, Message>,
+    action: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let words = column![label::page(context.language(), title), under]
+        .spacing(space::XXS)
+        .width(Length::Fill);
+    let mut head = row![words].spacing(space::L).align_y(Alignment::Start);
+    if let Some(action) = action {
+        head = head.push(action);
+    }
+    head.into()
+}
+
+/// A section: its heading over its content.
+pub fn section<'a, Message: 'a>(
+    context: &Context,
+    title: impl AsRef<str>,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    column![label::section(context.language(), title), content.into()]
+        .spacing(space::XS)
+        .into()
+}
+
+/// A card around content that stands for itself.
+pub fn card<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    Container::new(content)
+        .width(Length::Fill)
+        .padding(space::M)
+        .style(container::card)
+        .into()
+}
+
+/// A card around a table, whose rows reach its edges.
+pub fn sheet<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    Container::new(content)
+        .width(Length::Fill)
+        .padding(1.0)
+        .style(container::card)
+        .into()
+}
+
+/// A name over a value.
+pub fn fact<'a, Message: 'a>(
+    context: &Context,
+    name: impl AsRef<str>,
+    value: impl AsRef<str>,
+) -> Element<'a, Message> {
+    column![
+        label::hint(context.language(), name),
+        label::body(context.language(), value),
+    ]
+    .into()
+}
+
+/// The number of an agreement, or that it has none yet.
+pub fn number<'a, Message: 'a>(context: &Context, agreement: &Agreement) -> Element<'a, Message> {
+    let language = context.language();
+    if agreement.number.is_empty() {
+        let words = context.tr.agreement_no_number();
+        return label::inked(label::body(language, words), |p| p.faint).into();
+    }
+    label::one_line(label::body(language, agreement.number.as_str())).into()
+}

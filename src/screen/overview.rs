@@ -1,0 +1,335 @@
+//! Home: what is late, what falls due, which drafts wait, and the figures of the dossier.
+
+mod figures;
+#[cfg(test)]
+mod tests;
+
+use iced::{
+    Alignment, Length,
+    widget::{column, row},
+};
+
+use self::figures::{Due, Figures};
+use super::{Context, frame, standing};
+use crate::{
+    domain::{id::AgreementId, money::Share},
+    text::number,
+    theme::{button, space},
+    widget::{
+        Column, Container, Element, badge, bar, focus, label,
+        shape::{SIDE, shape},
+        table::{Align, Head, Table},
+    },
+};
+
+/// Rows of each short list.
+const SHORT: usize = 6;
+
+/// Home.
+#[derive(Debug)]
+pub struct Overview {
+    figures: Figures,
+}
+
+/// What happens on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// Show this agreement.
+    Show(AgreementId),
+    /// Show the list of agreements.
+    List,
+}
+
+/// What only the application can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Go to an agreement.
+    ShowAgreement(AgreementId),
+    /// Go to the list of agreements.
+    ListAgreements,
+}
+
+impl Overview {
+    /// Counts what the dossier holds.
+    pub fn new(context: &Context) -> Overview {
+        Overview {
+            figures: Figures::of(&context.register, context.today),
+        }
+    }
+
+    /// Answers a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Show(id) => Action::ShowAgreement(id),
+            Message::List => Action::ListAgreements,
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let under = label::hint(
+            context.language(),
+            tr.overview_on(context.date(context.today)),
+        );
+        column![
+            frame::head(context, tr.overview_title(), under.into(), None),
+            self.questions(context),
+            frame::section(
+                context,
+                tr.overview_overdue(),
+                due_table(context, &self.figures.late, tr.overview_no_overdue()),
+            ),
+            frame::section(
+                context,
+                tr.overview_due_soon(),
+                due_table(context, &self.figures.soon, tr.overview_none_soon()),
+            ),
+            frame::section(context, tr.overview_drafts(), self.drafts(context)),
+            frame::section(context, tr.overview_money(), self.money(context)),
+        ]
+        .spacing(space::L)
+        .into()
+    }
+
+    fn questions<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let figures = &self.figures;
+        let contents = &context.register.contents;
+        let count = |n: usize| number::group(n as i64);
+        row![
+            question(
+                context,
+                badge::LATE,
+                count(figures.late.len()),
+                tr.overview_late()
+            ),
+            question(
+                context,
+                badge::SOON,
+                count(figures.soon.len()),
+                tr.overview_due_soon()
+            ),
+            question(
+                context,
+                badge::NONE,
+                count(figures.drafts.len()),
+                tr.overview_drafts()
+            ),
+            question(
+                context,
+                badge::ON_TIME,
+                count(contents.agreements.len()),
+                tr.overview_agreements(),
+            ),
+        ]
+        .spacing(space::M)
+        .into()
+    }
+
+    fn drafts<'a>(&self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        if self.figures.drafts.is_empty() {
+            return nothing(context, tr.overview_no_drafts());
+        }
+        let mut table = Table::new(
+            language,
+            vec![
+                Head::new(tr.column_number(), 150.0, Align::Start),
+                Head::new(tr.column_title(), Length::Fill, Align::Start),
+                Head::new(tr.column_stage(), 190.0, Align::Start),
+            ],
+        );
+        for id in self.figures.drafts.iter().take(SHORT) {
+            let Some(agreement) = context.register.agreement(*id) else {
+                continue;
+            };
+            let stage = agreement.stage(context.today);
+            table = table.link(
+                vec![
+                    frame::number(context, agreement),
+                    label::body(language, agreement.title.get(language)).into(),
+                    badge::badge(language, standing::stage(stage), tr.term(stage)),
+                ],
+                Message::Show(*id),
+            );
+        }
+        frame::sheet(table.view())
+    }
+
+    fn money<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let figures = &self.figures;
+        let contents = &context.register.contents;
+        let counts = row![
+            count(context, tr.overview_projects(), contents.projects.len()),
+            count(context, tr.overview_partners(), contents.partners.len()),
+            count(context, tr.overview_agreements(), contents.agreements.len()),
+            count(
+                context,
+                tr.overview_commitments(),
+                contents.commitments.len()
+            ),
+        ]
+        .spacing(space::M);
+        let shares = Share::apportion(&[figures.commune, figures.partners]);
+        let share = |index: usize| shares.get(index).map(|share| share.hundredths());
+        let sums = row![
+            sum(
+                context,
+                tr.overview_cost(),
+                context.dirhams(figures.cost),
+                None
+            ),
+            sum(
+                context,
+                tr.overview_commune_share(),
+                context.dirhams(figures.commune),
+                share(0),
+            ),
+            sum(
+                context,
+                tr.overview_partners_share(),
+                context.dirhams(figures.partners),
+                share(1),
+            ),
+            sum(
+                context,
+                tr.overview_paid(),
+                context.dirhams(figures.paid),
+                Some(Share::of(figures.paid, figures.owed).hundredths()),
+            ),
+        ]
+        .spacing(space::L);
+        frame::card(column![counts, iced::widget::rule::horizontal(1), sums].spacing(space::M))
+    }
+}
+
+fn question<'a>(
+    context: &Context,
+    look: badge::Look,
+    figure: String,
+    words: String,
+) -> Element<'a, Message> {
+    let language = context.language();
+    let content = column![
+        row![
+            shape(look.shape, look.ink),
+            label::inked(label::figure(language, figure), look.ink),
+        ]
+        .spacing(space::XS)
+        .align_y(Alignment::Center),
+        label::body(language, words),
+    ]
+    .spacing(space::XXS)
+    .width(Length::Fill);
+    focus::button(content, Some(Message::List))
+        .padding(space::M)
+        .width(Length::Fill)
+        .style(button::card)
+        .into()
+}
+
+fn count<'a>(context: &Context, words: String, n: usize) -> Element<'a, Message> {
+    let language = context.language();
+    row![
+        label::section(language, number::group(n as i64)),
+        label::body(language, words)
+    ]
+    .spacing(space::XS)
+    .align_y(Alignment::Center)
+    .width(Length::Fill)
+    .into()
+}
+
+fn sum<'a>(
+    context: &Context,
+    words: String,
+    amount: String,
+    share: Option<u16>,
+) -> Element<'a, Message> {
+    let language = context.language();
+    let mut lines = Column::new()
+        .spacing(space::XXS)
+        .width(Length::Fill)
+        .push(label::hint(language, words))
+        .push(label::strong(language, amount));
+    if let Some(hundredths) = share {
+        lines = lines
+            .push(bar::bar(hundredths, |p| p.green))
+            .push(label::hint(language, number::percent(hundredths.into())));
+    }
+    lines.into()
+}
+
+fn due_table<'a>(context: &'a Context, due: &[Due], none: String) -> Element<'a, Message> {
+    let tr = &context.tr;
+    let language = context.language();
+    if due.is_empty() {
+        return nothing(context, none);
+    }
+    let mut table = Table::new(
+        language,
+        vec![
+            Head::new(tr.column_state(), 170.0, Align::Start),
+            Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
+            Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
+            Head::new(tr.column_due(), 140.0, Align::Start),
+            Head::new(tr.column_delay(), 90.0, Align::Start),
+        ],
+    );
+    for item in due.iter().take(SHORT) {
+        let Some(commitment) = context
+            .register
+            .contents
+            .commitments
+            .iter()
+            .find(|commitment| commitment.id == item.commitment)
+        else {
+            continue;
+        };
+        let debtor = context
+            .register
+            .party(commitment.agreement, commitment.debtor)
+            .map(|party| party.short_name.get(language))
+            .unwrap_or_default();
+        let delay = match item.days_late {
+            0 => String::new(),
+            days => tr.count_days(days),
+        };
+        table = table.link(
+            vec![
+                badge::badge(
+                    language,
+                    standing::commitment(item.state),
+                    tr.term(item.state),
+                ),
+                label::body(language, commitment.text.get(language)).into(),
+                label::body(language, debtor).into(),
+                label::one_line(label::body(language, context.date(item.due))).into(),
+                label::one_line(label::body(language, delay)).into(),
+            ],
+            Message::Show(commitment.agreement),
+        );
+    }
+    let mut lines = Column::new().push(frame::sheet(table.view()));
+    if due.len() > SHORT {
+        let more = tr.overview_more(due.len() - SHORT);
+        lines =
+            lines.push(Container::new(label::hint(language, more)).padding([space::XXS, space::M]));
+    }
+    lines.into()
+}
+
+fn nothing<'a>(context: &Context, words: String) -> Element<'a, Message> {
+    let look = badge::DONE;
+    frame::card(
+        row![
+            Container::new(shape(look.shape, look.ink)).width(SIDE),
+            label::inked(label::body(context.language(), words), |p| p.muted),
+        ]
+        .spacing(space::XS)
+        .align_y(Alignment::Center),
+    )
+}

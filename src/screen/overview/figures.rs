@@ -1,0 +1,89 @@
+//! What home tells, derived once when a dossier is opened.
+
+use std::cmp::Reverse;
+
+use crate::{
+    domain::{
+        Date, Total,
+        commitment::{self, SOON_DAYS},
+        id::{AgreementId, CommitmentId},
+    },
+    screen::context::Register,
+};
+
+/// A commitment that is late or falls due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// Which.
+    pub commitment: CommitmentId,
+    /// Its state.
+    pub state: commitment::State,
+    /// Its day.
+    pub due: Date,
+    /// Days past it.
+    pub days_late: i64,
+}
+
+/// The figures of a dossier on a day.
+#[derive(Debug)]
+pub struct Figures {
+    /// Late commitments, the latest first.
+    pub late: Vec<Due>,
+    /// Commitments that fall due within [`SOON_DAYS`], the nearest first.
+    pub soon: Vec<Due>,
+    /// Agreements not yet signed by everyone.
+    pub drafts: Vec<AgreementId>,
+    /// Total cost of the agreements.
+    pub cost: Total,
+    /// What the commune gives.
+    pub commune: Total,
+    /// What its partners give.
+    pub partners: Total,
+    /// Money and value owed by commitments.
+    pub owed: Total,
+    /// What of it was given.
+    pub paid: Total,
+}
+
+impl Figures {
+    /// Derives them.
+    pub fn of(register: &Register, today: Date) -> Figures {
+        let mut late = Vec::new();
+        let mut soon = Vec::new();
+        for (commitment, progress) in register.commitments() {
+            let Some(due) = progress.due else { continue };
+            let item = Due {
+                commitment: commitment.id,
+                state: progress.state,
+                due,
+                days_late: progress.days_late,
+            };
+            let days = (due.day() - today.day()).num_days();
+            if progress.state.is_late() {
+                late.push(item);
+            } else if !progress.state.is_settled() && (0..=SOON_DAYS).contains(&days) {
+                soon.push(item);
+            }
+        }
+        late.sort_by_key(|item| Reverse(item.days_late));
+        soon.sort_by_key(|item| item.due);
+        let (commune, partners) = register.shares();
+        let (owed, paid) = register.owed_and_paid();
+        Figures {
+            late,
+            soon,
+            drafts: register
+                .contents
+                .agreements
+                .iter()
+                .filter(|agreement| agreement.is_draft())
+                .map(|agreement| agreement.id)
+                .collect(),
+            cost: register.total_cost(),
+            commune,
+            partners,
+            owed,
+            paid,
+        }
+    }
+}
