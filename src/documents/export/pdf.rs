@@ -1,8 +1,8 @@
 //! PDF/A-2a and PDF/UA-1 from a layout.
 //!
-//! printpdf writes pages, fonts and pictures; lopdf then mends what printpdf leaves out: the
-//! structure tree, the texts of the cluster fonts, nested bookmarks, metadata, the output intent,
-//! and ids that do not change from run to run.
+//! printpdf writes the pages: their content, graphics and pictures. lopdf then adds what printpdf
+//! lacks: the cluster fonts, the structure tree, nested bookmarks, metadata, the output intent, and
+//! ids that do not change from run to run.
 
 mod cast;
 mod deflate;
@@ -15,11 +15,12 @@ mod profile;
 mod program;
 mod structure;
 mod truetype;
+mod writer;
 
 use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId, dictionary};
-use printpdf::{FontId, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect, XObjectId};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect, XObjectId};
 
 use self::{cast::Cast, picture::Packed, truetype::Source};
 use super::Error;
@@ -73,14 +74,7 @@ impl Exporter {
         }
         let casts = Cast::collect(layout, &self.faces)?;
         let mut pdf = PdfDocument::new("");
-        for (face, cast) in &casts {
-            let source = self.faces.get(face).ok_or(Error::Face(*face))?;
-            let program = cast.program(source)?;
-            pdf.resources.fonts.map.insert(
-                FontId(paint::font_name(*face).to_owned()),
-                font::for_writer(*face, source, cast, &program),
-            );
-        }
+        check_pictures(layout)?;
         let mut transparent = Vec::with_capacity(layout.pictures.len());
         for (index, picture) in layout.pictures.iter().enumerate() {
             let packed = self.pack(picture, index)?;
@@ -107,7 +101,8 @@ impl Exporter {
         let options = PdfSaveOptions {
             optimize: false,
             subset_fonts: false,
-            secure: true,
+            // Lets the finished `TJ` of each run through.
+            secure: false,
             image_optimization: None,
         };
         let mut document = pdf.to_lopdf_document(&options, &mut warnings);
@@ -115,7 +110,7 @@ impl Exporter {
             return Err(Error::Writer(warning.msg.clone()));
         }
         self.finish(&mut document, layout, &casts, &owners, &transparent)?;
-        write(&mut document)
+        writer::write(&document)
     }
 
     fn pack(&mut self, picture: &Picture, index: usize) -> Result<Packed, Error> {
@@ -142,11 +137,15 @@ impl Exporter {
         if pages.len() != layout.pages.len() {
             return Err(Error::Writer("pages are missing".to_owned()));
         }
-        for (face, id) in fonts(document, pages[0])? {
-            if let Some(cast) = casts.get(&face) {
-                font::mend(document, id, cast)?;
-            }
+        let mut fonts = lopdf::Dictionary::new();
+        for (face, cast) in casts {
+            let source = self.faces.get(face).ok_or(Error::Face(*face))?;
+            let program = cast.program(source)?;
+            let font = font::add(document, *face, source, cast, &program);
+            fonts.set(paint::font_name(*face), font);
         }
+        let place = font_resources(document, pages[0]).map_err(writer_error)?;
+        document.set_object(place, fonts);
         for (index, id) in pages.iter().enumerate() {
             let blends = layout.pages[index]
                 .marks
@@ -155,7 +154,7 @@ impl Exporter {
                     Paint::Picture { index, .. } => transparent.get(index) == Some(&true),
                     _ => false,
                 });
-            mend_page(document, *id, index, blends).map_err(writer)?;
+            mend_page(document, *id, index, blends).map_err(writer_error)?;
         }
         let structure = structure::add(document, layout, &pages, owners)?;
         let outline = outline::add(document, layout, &pages)?;
@@ -171,7 +170,7 @@ impl Exporter {
             "Info" => Object::string_literal("sRGB"),
             "DestOutputProfile" => profile,
         };
-        let catalog = document.catalog_mut().map_err(writer)?;
+        let catalog = document.catalog_mut().map_err(writer_error)?;
         catalog.set(
             "Lang",
             Object::string_literal(layout.identity.language.code()),
@@ -190,7 +189,7 @@ impl Exporter {
         }
 
         let information = document.trailer.get(b"Info").and_then(Object::as_reference);
-        let information = information.map_err(writer)?;
+        let information = information.map_err(writer_error)?;
         document.set_object(information, metadata::information(&layout.identity));
         let id = Object::String(
             layout.identity.id.as_bytes().to_vec(),
@@ -202,31 +201,38 @@ impl Exporter {
     }
 }
 
-fn writer(error: lopdf::Error) -> Error {
+fn writer_error(error: lopdf::Error) -> Error {
     Error::Writer(error.to_string())
 }
 
-/// The faces that printpdf wrote, and where.
-fn fonts(document: &Document, page: ObjectId) -> Result<Vec<(Face, ObjectId)>, Error> {
-    let find = || -> lopdf::Result<Vec<(Face, ObjectId)>> {
-        let resources = document
-            .get_dictionary(page)?
-            .get(b"Resources")?
-            .as_reference()?;
-        let fonts = document
-            .get_dictionary(resources)?
-            .get(b"Font")?
-            .as_reference()?;
-        let fonts = document.get_dictionary(fonts)?;
-        let mut found = Vec::new();
-        for face in Face::ALL {
-            if let Ok(font) = fonts.get(paint::font_name(face).as_bytes()) {
-                found.push((face, font.as_reference()?));
-            }
+/// Every picture that a mark names is there.
+fn check_pictures(layout: &Layout) -> Result<(), Error> {
+    let marks = layout.pages.iter().flat_map(|page| &page.marks);
+    for mark in marks {
+        if let Paint::Picture { index, .. } = mark.paint
+            && index >= layout.pictures.len()
+        {
+            return Err(Error::Picture {
+                index,
+                width: 0,
+                height: 0,
+                bytes: 0,
+            });
         }
-        Ok(found)
-    };
-    find().map_err(writer)
+    }
+    Ok(())
+}
+
+/// Where printpdf keeps the fonts that all pages share.
+fn font_resources(document: &Document, page: ObjectId) -> lopdf::Result<ObjectId> {
+    let resources = document
+        .get_dictionary(page)?
+        .get(b"Resources")?
+        .as_reference()?;
+    document
+        .get_dictionary(resources)?
+        .get(b"Font")?
+        .as_reference()
 }
 
 /// Ties the page to the structure tree, packs its content, and drops what says nothing.
@@ -253,16 +259,5 @@ fn mend_page(
     Ok(())
 }
 
-fn write(document: &mut Document) -> Result<Vec<u8>, Error> {
-    let options = lopdf::SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(200)
-        .compression_level(6)
-        .build();
-    let mut bytes = Vec::new();
-    document
-        .save_with_options(&mut bytes, options)
-        .map_err(|error| Error::Writer(error.to_string()))?;
-    Ok(bytes)
-}
+#[cfg(test)]
+mod tests;

@@ -16,8 +16,31 @@ use super::{
 use crate::documents::{
     export::Error,
     font::Face,
-    frame::{Cluster, Glyph, GlyphRun, Layout, Paint, Piece},
+    frame::{Cluster, Glyph, GlyphRun, Layout, Paint, Piece, Tag},
 };
+
+/// How the text of a run is given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reading {
+    /// Letters run from the left.
+    LeftToRight,
+    /// Letters run from the right.
+    RightToLeft,
+    /// Not at all: the letters of a draft mark lie across the words of the page, and would be
+    /// copied into them.
+    Silent,
+}
+
+impl Reading {
+    /// The reading of a mark's glyphs.
+    pub fn of(tag: Tag, run: &GlyphRun) -> Self {
+        match (tag, run.right_to_left) {
+            (Tag::Artifact, _) => Reading::Silent,
+            (_, true) => Reading::RightToLeft,
+            (_, false) => Reading::LeftToRight,
+        }
+    }
+}
 
 /// The clusters of one face in one document, in order of appearance.
 #[derive(Debug)]
@@ -25,10 +48,9 @@ pub struct Cast<'a> {
     face: Face,
     /// CID n stands at n - 1.
     members: Vec<Member<'a>>,
-    /// By cluster, and whether it runs from right to left.
-    clusters: FxHashMap<(&'a Cluster, bool), Span>,
+    clusters: FxHashMap<(&'a Cluster, Reading), Span>,
     /// The same by the cluster's place in memory: most are shared between the places they stand.
-    places: FxHashMap<(*const Cluster, bool), Span>,
+    places: FxHashMap<(*const Cluster, Reading), Span>,
     spaces: BTreeMap<char, u16>,
     space_width: u16,
 }
@@ -77,7 +99,7 @@ impl<'a> Cast<'a> {
                         entry.insert(Cast::new(run.face, source))
                     }
                 };
-                cast.take(run, page)?;
+                cast.take(run, Reading::of(mark.tag, run), page)?;
             }
         }
         casts.retain(|_, cast| !cast.members.is_empty());
@@ -98,7 +120,7 @@ impl<'a> Cast<'a> {
         }
     }
 
-    fn take(&mut self, run: &'a GlyphRun, page: usize) -> Result<(), Error> {
+    fn take(&mut self, run: &'a GlyphRun, reading: Reading, page: usize) -> Result<(), Error> {
         for piece in &run.pieces {
             match piece {
                 Piece::Space { text, .. } => {
@@ -108,9 +130,9 @@ impl<'a> Cast<'a> {
                     }
                 }
                 Piece::Cluster(cluster) => {
-                    let place = (Arc::as_ptr(cluster), run.right_to_left);
+                    let place = (Arc::as_ptr(cluster), reading);
                     if !self.places.contains_key(&place) {
-                        let span = self.place(cluster, run.right_to_left, page)?;
+                        let span = self.place(cluster, reading, page)?;
                         self.places.insert(place, span);
                     }
                 }
@@ -122,24 +144,27 @@ impl<'a> Cast<'a> {
     fn place(
         &mut self,
         cluster: &'a Cluster,
-        right_to_left: bool,
+        reading: Reading,
         page: usize,
     ) -> Result<Span, Error> {
-        if let Some(span) = self.clusters.get(&(cluster, right_to_left)) {
+        if let Some(span) = self.clusters.get(&(cluster, reading)) {
             return Ok(*span);
         }
         if cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
             let text = cluster.text.clone();
             return Err(Error::MissingGlyph { text, page });
         }
-        let span = self.split(cluster, right_to_left)?;
-        self.clusters.insert((cluster, right_to_left), span);
+        let span = self.split(cluster, reading)?;
+        self.clusters.insert((cluster, reading), span);
         Ok(span)
     }
 
-    fn split(&mut self, cluster: &'a Cluster, right_to_left: bool) -> Result<Span, Error> {
-        let mut letters = letters(&cluster.text);
-        if right_to_left {
+    fn split(&mut self, cluster: &'a Cluster, reading: Reading) -> Result<Span, Error> {
+        let mut letters = match reading {
+            Reading::Silent => vec![" ".to_owned()],
+            _ => letters(&cluster.text),
+        };
+        if reading == Reading::RightToLeft {
             letters.reverse();
         }
         let count = u16::try_from(letters.len().max(1))
@@ -177,10 +202,8 @@ impl<'a> Cast<'a> {
     }
 
     /// The CIDs of a cluster of the document that was collected.
-    pub fn span(&self, cluster: &Arc<Cluster>, right_to_left: bool) -> Option<Span> {
-        self.places
-            .get(&(Arc::as_ptr(cluster), right_to_left))
-            .copied()
+    pub fn span(&self, cluster: &Arc<Cluster>, reading: Reading) -> Option<Span> {
+        self.places.get(&(Arc::as_ptr(cluster), reading)).copied()
     }
 
     /// The CID of a space, and its own width in thousandths of the em.

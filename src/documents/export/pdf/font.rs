@@ -1,10 +1,9 @@
-//! A cluster font in the file: handed to printpdf as a finished subset, then mended where printpdf
-//! writes less than PDF/A asks.
+//! A cluster font in the file: a composite font whose CIDs are the program's glyphs (ISO 32000-1,
+//! 9.7), with a width and a text for each.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::fmt::Write;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
-use printpdf::{FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
 
 use super::{
     cast::Cast,
@@ -12,36 +11,64 @@ use super::{
     program::Program,
     truetype::{Source, i16_at},
 };
-use crate::documents::{export::Error, font::Face};
+use crate::documents::font::Face;
 
-/// The font as printpdf takes it: CID n is glyph n, with its own width.
-pub fn for_writer(face: Face, source: &Source<'_>, cast: &Cast<'_>, program: &Program) -> PdfFont {
-    let ascent = i16_at(source.hhea, 4).unwrap_or_default();
-    let descent = i16_at(source.hhea, 6).unwrap_or_default();
-    let [x_min, y_min, x_max, y_max] = program.bounds;
-    PdfFont::new(ParsedFont {
-        original_bytes: program.data.clone(),
-        font_index: 0,
-        font_name: Some(format!("{}+{}", tag(program), face.postscript_name())),
-        codepoint_to_glyph: BTreeMap::new(),
-        glyph_widths: cast
-            .members()
-            .map(|(cid, member)| (cid, member.width))
-            .collect(),
-        units_per_em: source.units_per_em(),
-        font_metrics: FontMetrics { ascent, descent },
-        font_type: FontType::TrueType,
-        pdf_font_metrics: PdfFontMetricsStub {
-            units_per_em: source.units_per_em(),
-            x_min,
-            y_min,
-            x_max,
-            y_max,
-            caret_slope_rise: 1,
-            caret_slope_run: 0,
-            us_weight_class: if face == Face::Bold { 700 } else { 400 },
+/// Adds the font and returns its dictionary.
+pub fn add(
+    document: &mut Document,
+    face: Face,
+    source: &Source<'_>,
+    cast: &Cast<'_>,
+    program: &Program,
+) -> ObjectId {
+    const SYMBOLIC: i64 = 4;
+
+    let name = format!("{}+{}", tag(program), face.postscript_name());
+    let metric = |at: usize| i64::from(i16_at(source.hhea, at).unwrap_or_default());
+    let (ascent, descent) = (metric(4), metric(6));
+    let edges: Vec<Object> = program.bounds.into_iter().map(Object::from).collect();
+    let length = program.data.len() as i64;
+    let packed = deflate::stream(dictionary! { "Length1" => length }, &program.data);
+    let descriptor = dictionary! {
+        "Type" => "FontDescriptor",
+        "FontName" => name.as_str(),
+        "Flags" => SYMBOLIC,
+        "FontBBox" => edges,
+        "ItalicAngle" => 0,
+        "Ascent" => ascent,
+        "Descent" => descent,
+        "CapHeight" => ascent,
+        "StemV" => if face == Face::Bold { 140 } else { 80 },
+        "FontFile2" => document.add_object(packed),
+    };
+    let widths: Vec<Object> = cast
+        .members()
+        .map(|(_, member)| member.width.into())
+        .collect();
+    let descendant = dictionary! {
+        "Type" => "Font",
+        "Subtype" => "CIDFontType2",
+        "BaseFont" => name.as_str(),
+        "CIDSystemInfo" => dictionary! {
+            "Registry" => Object::string_literal("Adobe"),
+            "Ordering" => Object::string_literal("Identity"),
+            "Supplement" => 0,
         },
-    })
+        "FontDescriptor" => document.add_object(descriptor),
+        "DW" => 0,
+        "W" => vec![Object::Integer(1), Object::Array(widths)],
+        "CIDToGIDMap" => "Identity",
+    };
+    let texts = deflate::stream(Dictionary::new(), to_unicode(cast).as_bytes());
+    let font = dictionary! {
+        "Type" => "Font",
+        "Subtype" => "Type0",
+        "BaseFont" => name.as_str(),
+        "Encoding" => "Identity-H",
+        "DescendantFonts" => vec![Object::Reference(document.add_object(descendant))],
+        "ToUnicode" => document.add_object(texts),
+    };
+    document.add_object(font)
 }
 
 /// Six letters that differ with what the subset holds.
@@ -59,39 +86,6 @@ fn tag(program: &Program) -> String {
         hash /= 26;
     }
     tag
-}
-
-/// Writes what each CID says, marks the font as one with characters of its own, and packs the
-/// program.
-///
-/// # Errors
-/// [`Error::Writer`] when printpdf wrote no such font.
-pub fn mend(document: &mut Document, font: ObjectId, cast: &Cast<'_>) -> Result<(), Error> {
-    mended(document, font, cast).map_err(|error| Error::Writer(error.to_string()))
-}
-
-fn mended(document: &mut Document, font: ObjectId, cast: &Cast<'_>) -> lopdf::Result<()> {
-    const SYMBOLIC: i64 = 4;
-
-    let dictionary = document.get_dictionary(font)?;
-    let unicode = dictionary.get(b"ToUnicode")?.as_reference()?;
-    let descendant = dictionary.get(b"DescendantFonts")?.as_array()?.first();
-    let descendant = descendant
-        .ok_or(lopdf::Error::ObjectNotFound(font))?
-        .as_dict()?;
-    let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;
-
-    let map = deflate::stream(Dictionary::new(), to_unicode(cast).as_bytes());
-    document.set_object(unicode, Object::Stream(map));
-
-    let descriptor = document.get_object_mut(descriptor)?.as_dict_mut()?;
-    descriptor.set("Flags", SYMBOLIC);
-    let file = descriptor.get(b"FontFile2")?.as_reference()?;
-    let program = document.get_object(file)?.as_stream()?;
-    let length = program.content.len() as i64;
-    let packed = deflate::stream(dictionary! { "Length1" => length }, &program.content);
-    document.set_object(file, Object::Stream(packed));
-    Ok(())
 }
 
 /// The text of each CID, as a CMap (ISO 32000-1, 9.10.3).

@@ -22,19 +22,18 @@ pub fn add(
     }
     let root = document.new_object_id();
     let ids: Vec<ObjectId> = bookmarks.iter().map(|_| document.new_object_id()).collect();
-    let parents = parents(bookmarks);
-    let children = |parent: Option<usize>| -> Vec<usize> {
-        (0..bookmarks.len())
-            .filter(|index| parents[*index] == parent)
-            .collect()
-    };
-    let top = children(None);
-    let mut root_item = dictionary! { "Type" => "Outlines", "Count" => top.len() as i64 };
-    link(&mut root_item, &top, &ids);
-    document.set_object(root, root_item);
-    for (parent, siblings) in std::iter::once((None, top))
-        .chain((0..bookmarks.len()).map(|index| (Some(index), children(Some(index)))))
-    {
+    let (mut top, mut below) = (Vec::new(), vec![Vec::new(); bookmarks.len()]);
+    for (index, parent) in parents(bookmarks).into_iter().enumerate() {
+        match parent {
+            Some(parent) => below[parent].push(index),
+            None => top.push(index),
+        }
+    }
+    let mut item = dictionary! { "Type" => "Outlines", "Count" => top.len() as i64 };
+    link(&mut item, &top, &ids);
+    document.set_object(root, item);
+    let groups = below.iter().zip(&ids).map(|(group, id)| (*id, group));
+    for (parent, siblings) in std::iter::once((root, &top)).chain(groups) {
         for (place, index) in siblings.iter().enumerate() {
             let bookmark = &bookmarks[*index];
             let page = pages.get(bookmark.page).ok_or(Error::Bookmark {
@@ -44,7 +43,7 @@ pub fn add(
             let y = layout.pages[bookmark.page].height - bookmark.y;
             let mut item = dictionary! {
                 "Title" => lopdf::text_string(&bookmark.title),
-                "Parent" => parent.map_or(root, |parent| ids[parent]),
+                "Parent" => parent,
                 "Dest" => vec![
                     Object::Reference(*page),
                     "XYZ".into(),
@@ -59,11 +58,10 @@ pub fn add(
             if let Some(next) = siblings.get(place + 1) {
                 item.set("Next", ids[*next]);
             }
-            let below = children(Some(*index));
-            if !below.is_empty() {
+            if !below[*index].is_empty() {
                 // Closed: the reader opens what he wants to see.
-                item.set("Count", -(below.len() as i64));
-                link(&mut item, &below, &ids);
+                item.set("Count", -(below[*index].len() as i64));
+                link(&mut item, &below[*index], &ids);
             }
             document.set_object(ids[*index], item);
         }

@@ -4,12 +4,11 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder, XObjectId,
-    XObjectTransform,
+    Color, CurTransMat, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Polygon, PolygonRing, Pt, Rect, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
-use super::cast::Cast;
+use super::cast::{Cast, Reading};
 use crate::documents::{
     export::Error,
     font::Face,
@@ -109,7 +108,7 @@ impl Painter {
 
     fn mark(&mut self, mark: &Mark, casts: &BTreeMap<Face, Cast<'_>>) -> Result<(), Error> {
         match &mark.paint {
-            Paint::Glyphs(run) => self.glyphs(run, casts)?,
+            Paint::Glyphs(run) => self.glyphs(run, Reading::of(mark.tag, run), casts)?,
             Paint::Rectangle(rectangle) => {
                 let [x, y, width, height] = rectangle.area;
                 if let Some(mode) = self.style(rectangle.fill, rectangle.stroke) {
@@ -237,26 +236,30 @@ impl Painter {
         rings
     }
 
-    fn glyphs(&mut self, run: &GlyphRun, casts: &BTreeMap<Face, Cast<'_>>) -> Result<(), Error> {
+    /// printpdf would write each glyph as an object of its own, three times slower and longer than
+    /// the rest of the page together: a run goes through as one finished `TJ`.
+    fn glyphs(
+        &mut self,
+        run: &GlyphRun,
+        reading: Reading,
+        casts: &BTreeMap<Face, Cast<'_>>,
+    ) -> Result<(), Error> {
         if run.pieces.is_empty() {
             return Ok(());
         }
         let cast = casts.get(&run.face).ok_or(Error::Face(run.face))?;
-        let mut codes = Vec::with_capacity(run.pieces.len() + 8);
+        let mut shown = Shown::default();
         for piece in &run.pieces {
             match piece {
                 Piece::Space { text, advance } => {
                     let (cid, width) = cast.space(*text).ok_or(Error::Face(run.face))?;
-                    codes.push(Codepoint::new(cid, (i32::from(width) - advance) as f32));
+                    shown.show(cid);
+                    shown.move_left(i64::from(width) - i64::from(*advance));
                 }
                 Piece::Cluster(cluster) => {
-                    let span = cast
-                        .span(cluster, run.right_to_left)
-                        .ok_or(Error::Face(run.face))?;
-                    codes.extend((0..span.count).map(|at| Codepoint::new(span.first + at, 0.0)));
-                    if let Some(last) = codes.last_mut() {
-                        last.offset = -span.rest as f32;
-                    }
+                    let span = cast.span(cluster, reading).ok_or(Error::Face(run.face))?;
+                    (0..span.count).for_each(|at| shown.show(span.first + at));
+                    shown.move_left(-i64::from(span.rest));
                 }
             }
         }
@@ -276,11 +279,47 @@ impl Painter {
             let matrix = TextMatrix::Raw([cos, sin, -sin, cos, x, y].map(round));
             self.push(Op::SetTextMatrix { matrix });
         }
-        self.push(Op::ShowText {
-            items: vec![TextItem::GlyphIds(codes)],
+        self.push(Op::Unknown {
+            key: "TJ".to_owned(),
+            value: vec![shown.finish()],
         });
         self.push(Op::EndTextSection);
         Ok(())
+    }
+}
+
+/// The operand of `TJ`: CIDs of two bytes, and between them moves in thousandths of the em.
+#[derive(Default)]
+struct Shown {
+    items: Vec<DictItem>,
+    codes: Vec<u8>,
+}
+
+impl Shown {
+    fn show(&mut self, cid: u16) {
+        self.codes.extend(cid.to_be_bytes());
+    }
+
+    fn move_left(&mut self, by: i64) {
+        if by != 0 {
+            self.flush();
+            self.items.push(DictItem::Int(by));
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.codes.is_empty() {
+            let data = std::mem::take(&mut self.codes);
+            self.items.push(DictItem::String {
+                data,
+                literal: true,
+            });
+        }
+    }
+
+    fn finish(mut self) -> DictItem {
+        self.flush();
+        DictItem::Array(self.items)
     }
 }
 
