@@ -185,6 +185,7 @@ pub(super) fn total_fit(items: &[Item], width: i32) -> Vec<Line> {
     };
     let mut nodes = vec![root];
     let mut active = vec![0usize];
+    let mut kept = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let last = index + 1 == items.len();
         if item.after == Break::Forbidden && !last {
@@ -192,7 +193,7 @@ pub(super) fn total_fit(items: &[Item], width: i32) -> Vec<Line> {
         }
         let hyphen = item.after == Break::Hyphen && !last;
         let mut best: Option<(f64, usize, f32)> = None;
-        let mut kept = Vec::with_capacity(active.len() + 1);
+        kept.clear();
         for &from in &active {
             let (_, mut natural, spaces) = sums.line(nodes[from].start, index + 1);
             let too_long = natural - spaces * SHRINK > width;
@@ -222,7 +223,7 @@ pub(super) fn total_fit(items: &[Item], width: i32) -> Vec<Line> {
             let from = active.last().copied().unwrap_or(0);
             best = Some((nodes[from].demerits + 1e20, from, 0.0));
         }
-        active = kept;
+        std::mem::swap(&mut active, &mut kept);
         if let Some((demerits, previous, looseness)) = best {
             active.push(nodes.len());
             nodes.push(Node {

@@ -60,13 +60,13 @@ pub(super) struct Word {
     pub advance: i32,
 }
 
+/// What a word's glyphs depend on besides its letters.
 #[derive(PartialEq, Eq, Hash)]
-struct Key {
+struct Manner {
     face: Face,
     writing: Writing,
     /// Where tatweel is put in (byte offset after the letter) and how many.
     stretch: Option<(u32, u8)>,
-    text: Box<str>,
 }
 
 /// One embedded face, ready to shape.
@@ -80,7 +80,9 @@ struct Loaded {
 pub(super) struct Shaper {
     faces: Vec<Loaded>,
     plans: Vec<((Face, Writing), ShapePlan)>,
-    memory: HashMap<Key, Arc<Word>>,
+    memory: HashMap<Manner, HashMap<Box<str>, Arc<Word>>>,
+    /// How many words are remembered, in every manner.
+    remembered: usize,
     buffer: Option<UnicodeBuffer>,
     coverage: Vec<Coverage>,
 }
@@ -109,6 +111,7 @@ impl Shaper {
             faces,
             plans: Vec::new(),
             memory: HashMap::new(),
+            remembered: 0,
             buffer: None,
             coverage: vec![Coverage::Unknown; 2 * REMEMBERED],
         })
@@ -165,20 +168,22 @@ impl Shaper {
         text: &str,
         stretch: Option<(u32, u8)>,
     ) -> Arc<Word> {
-        let key = Key {
+        let manner = Manner {
             face,
             writing,
             stretch,
-            text: text.into(),
         };
-        if let Some(word) = self.memory.get(&key) {
+        if let Some(word) = self.memory.get(&manner).and_then(|words| words.get(text)) {
             return Arc::clone(word);
         }
         let word = Arc::new(self.shape(face, writing, text, stretch));
-        if self.memory.len() >= MEMORY {
+        if self.remembered >= MEMORY {
             self.memory.clear();
+            self.remembered = 0;
         }
-        self.memory.insert(key, Arc::clone(&word));
+        self.remembered += 1;
+        let words = self.memory.entry(manner).or_default();
+        words.insert(text.into(), Arc::clone(&word));
         word
     }
 
