@@ -25,8 +25,8 @@ const ARABIC_LEADING: f32 = 1.66;
 const FRENCH_LEADING: f32 = 1.4;
 /// Height of a line where both languages face each other.
 const SHARED_LEADING: f32 = 1.56;
-/// Height of a line in tables, in either language: rows stay compact, marks stay whole.
-const TABLE_LEADING: f32 = 1.5;
+/// Height of a line in tables, Arabic and French: rows stay compact, marks stay whole.
+const TABLE_LEADING: (f32, f32) = (1.5, 1.34);
 /// French words are divided once a line would be looser than this.
 const HYPHENATE: f32 = 1.0;
 /// Ascent and descent of Amiri, in type sizes.
@@ -58,8 +58,8 @@ pub(super) enum Grid {
     Own,
     /// Both languages on the Arabic grid, so that facing lines stand at one height.
     Shared,
-    /// Table cells.
-    Table,
+    /// Cells of a table in this language, so that a row's first lines stand at one height.
+    Table(Language),
 }
 
 /// How a text is set.
@@ -200,7 +200,8 @@ impl Composer<'_> {
 
     fn leading(&self, language: Language) -> f32 {
         match (self.grid, language) {
-            (Grid::Table, _) => TABLE_LEADING,
+            (Grid::Table(Language::Arabic), _) => TABLE_LEADING.0,
+            (Grid::Table(Language::French), _) => TABLE_LEADING.1,
             (Grid::Shared, _) => SHARED_LEADING,
             (Grid::Own, Language::Arabic) => ARABIC_LEADING,
             (Grid::Own, Language::French) => FRENCH_LEADING,

@@ -385,6 +385,12 @@ fn draw(frame: &Frame, (x, y): (f32, f32), height: f32, marks: &mut Vec<Mark>) {
             },
         });
     };
+    // Where a vertical rule stands at an end, the horizontal one reaches its outer edge.
+    let reach = |end: f32| {
+        let side = frame.verticals.iter().find(|(at, _)| *at == end);
+        side.map_or(0.0, |(_, (width, _))| width / 2.0)
+    };
+    let (left, right) = (left - reach(frame.span.0), right + reach(frame.span.1));
     if let Some(stroke) = frame.top {
         rule((left, y), (right, y), stroke);
     }

@@ -14,9 +14,9 @@ const HANDLE: f32 = 0.552_285;
 pub(super) fn mark(sign: Sign, (x, baseline): (f32, f32), size: f32) -> Mark {
     let em = size;
     let width = SIGN as f32 / 1000.0 * em;
-    let radius = 0.25 * em;
-    let (cx, cy) = (x + width / 2.0, baseline - 0.27 * em);
-    let line = 0.07 * em;
+    let radius = 0.285 * em;
+    let (cx, cy) = (x + width / 2.0, baseline - 0.25 * em);
+    let line = 0.075 * em;
     let colour = Rgb::from(colour(sign));
     let (segments, fill, stroke) = match sign {
         Sign::Disc => (circle(cx, cy, radius), Some(colour), None),

@@ -65,7 +65,7 @@ impl Composer<'_> {
             return;
         }
         let node = self.tree.add(parent, Role::Table, table.language);
-        let grid = std::mem::replace(&mut self.grid, Grid::Table);
+        let grid = std::mem::replace(&mut self.grid, Grid::Table(table.language));
         let size = self.body * sane(table.scale, 0.2, 4.0, 1.0);
         self.caption(table, width, size, node, strips);
         let head = self.section(&table.header, Role::TableHead, count, node, table.language);
