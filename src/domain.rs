@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod attachment;
+pub mod check;
 pub mod commitment;
 pub mod commune;
 pub mod contents;

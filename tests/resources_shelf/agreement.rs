@@ -222,6 +222,8 @@ fn contributions_are_the_commitments_and_make_the_cost() {
             let before = cells.insert((cell.party.as_str(), cell.year), cell.amount);
             assert_eq!(before, None, "{key}: a cell repeats");
         }
+        // A year of the duration in which nobody gives is said by a nought.
+        cells.retain(|_, amount| *amount > 0);
         assert_eq!(cells, owed, "{key}");
     }
 }
