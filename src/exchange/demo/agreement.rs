@@ -1,24 +1,21 @@
 //! The agreements, their commitments and what was done of them.
 
+mod row;
+
 use std::collections::HashMap;
 
-use serde::Deserialize;
-
-use super::{Dirhams, Error, Keys};
+use super::{Error, Keys};
 use crate::{
     domain::{
-        Date, LegalDate, Line, Money, Name, Prose, Share, Year,
+        LegalDate, Line, Money, Name, Prose, Share,
         agreement::{
-            Agreement, Committee, Indicator, Kind, Member, StartRule, Tranche,
-            approval::{ApprovalEvent, Outcome, Step, Votes},
-            financing::Contribution,
-            party::Party,
+            Agreement, Committee, Indicator, Member, StartRule, Tranche, approval::ApprovalEvent,
+            financing::Contribution, party::Party,
         },
-        commitment::{Commitment, Due, Instalment, Realisation, Standing},
+        commitment::{Commitment, Due, Instalment, Realisation},
         contents::Contents,
         date::HijriCorrection,
         id::{AgreementId, ClauseId, CommitmentId, EventId, PartyId, RealisationId},
-        need::SupportKind,
         quantity::{Decimal, Quantity},
     },
     library::{
@@ -28,152 +25,10 @@ use crate::{
     text::{Language, number, words},
 };
 
-#[derive(Debug, Deserialize)]
-pub(super) struct File {
-    agreements: Vec<AgreementRow>,
-}
-
-#[derive(Debug, Deserialize)]
-struct AgreementRow {
-    key: String,
-    number: Line,
-    kind: Kind,
-    form: Line,
-    title: Name,
-    object: Prose,
-    start: Date,
-    months: u16,
-    total_cost: Dirhams,
-    place: Name,
-    operator: Name,
-    evaluated_on: Date,
-    regime_date: Date,
-    report_cadence: Name,
-    notice_days: u16,
-    settlement_days: u16,
-    copies: u8,
-    signing_place: Name,
-    prevailing: Language,
-    contributions: Vec<ContributionRow>,
-    parties: Vec<PartyRow>,
-    commitments: Vec<CommitmentRow>,
-    committee: CommitteeRow,
-    indicators: Vec<IndicatorRow>,
-    #[serde(default)]
-    events: Vec<EventRow>,
-    parent: Option<String>,
-    project: Option<String>,
-    #[serde(default)]
-    beneficiaries: Name,
-    #[serde(default)]
-    budget_support: Name,
-}
-
-#[derive(Debug, Deserialize)]
-struct ContributionRow {
-    party: String,
-    year: Year,
-    kind: SupportKind,
-    amount: Dirhams,
-}
-
-#[derive(Debug, Deserialize)]
-struct PartyRow {
-    key: String,
-    role: Role,
-    name: Name,
-    short: Name,
-    signatory: Name,
-    seat: Name,
-    legal_basis: Prose,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Role {
-    Owner,
-    DelegatedOwner,
-    Funder,
-    Partner,
-    Operator,
-}
-
-#[derive(Debug, Deserialize)]
-struct CommitmentRow {
-    debtor: String,
-    creditor: String,
-    kind: SupportKind,
-    text: Prose,
-    quantity: Option<f64>,
-    unit: Option<Name>,
-    #[serde(alias = "estimated_value")]
-    amount: Option<Dirhams>,
-    due: Option<Date>,
-    trigger: Option<Name>,
-    #[serde(default)]
-    instalments: Vec<InstalmentRow>,
-    conditional: bool,
-    evidence: Name,
-    standing: Standing,
-    #[serde(default)]
-    cause: Prose,
-    #[serde(default)]
-    next_action: Name,
-    #[serde(default)]
-    realisations: Vec<RealisationRow>,
-}
-
-#[derive(Debug, Deserialize)]
-struct InstalmentRow {
-    year: Year,
-    due: Date,
-    amount: Dirhams,
-}
-
-#[derive(Debug, Deserialize)]
-struct RealisationRow {
-    date: Date,
-    quantity: Option<f64>,
-    amount: Option<Dirhams>,
-    evidence: Name,
-}
-
-#[derive(Debug, Deserialize)]
-struct CommitteeRow {
-    members: Vec<MemberRow>,
-    cadence: Name,
-    quorum: u64,
-    chair: MemberRow,
-}
-
-#[derive(Debug, Deserialize)]
-struct MemberRow {
-    party: String,
-    quality: Name,
-}
-
-#[derive(Debug, Deserialize)]
-struct IndicatorRow {
-    text: Name,
-    baseline: f64,
-    target: f64,
-    unit: Name,
-    source: Name,
-}
-
-#[derive(Debug, Deserialize)]
-struct EventRow {
-    step: Step,
-    on: Date,
-    #[serde(default)]
-    outcome: Option<Outcome>,
-    #[serde(default)]
-    number: Line,
-    #[serde(default)]
-    session: Name,
-    votes: Option<Votes>,
-    party: Option<String>,
-}
+pub(super) use self::row::File;
+use self::row::{
+    AgreementRow, CommitmentRow, CommitteeRow, EventRow, IndicatorRow, PartyRow, Role,
+};
 
 /// Parties of one agreement by their key.
 type PartyIds = HashMap<String, PartyId>;

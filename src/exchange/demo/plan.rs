@@ -1,175 +1,24 @@
 //! The commune, its plan, partners, projects and needs.
 
+mod row;
+
 use std::collections::HashMap;
 
-use serde::Deserialize;
-
-use super::{Dirhams, Error, Keys, lines};
+use super::{Error, Keys, lines};
 use crate::domain::{
-    Date, Line, Money, Name, Prose, Year,
-    commune::{ArticleWord, Commune, TerritoryKind},
+    Line, Money, Name, Prose,
+    commune::Commune,
     contents::Contents,
     id::{AxisId, NeedId, PartnerId, PlanId, ProjectId},
     need::{Need, SupportKind},
-    partner::{Category, Level, Partner},
-    plan::{Axis, Capacity, Plan, PlanKind},
-    project::{
-        Beneficiaries, Competence, Concerns, GenderMarker, Land, Maturity, Priority, Project,
-        ProjectState, Study, YearCost,
-    },
+    partner::Partner,
+    plan::{Axis, Capacity, Plan},
+    project::{Project, Study, YearCost},
     quantity::{Decimal, Quantity},
 };
 
-#[derive(Debug, Deserialize)]
-pub(super) struct File {
-    pub notice: Prose,
-    pub today: Date,
-    pub commune: CommuneRow,
-    catalogue_partners: Vec<String>,
-    plan: PlanRow,
-    places: Vec<PlaceRow>,
-    axes: Vec<AxisRow>,
-    partners: Vec<PartnerRow>,
-    projects: Vec<ProjectRow>,
-}
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Catalogue {
-    partners: Vec<PartnerRow>,
-}
-
-#[derive(Debug, Deserialize)]
-pub(super) struct CommuneRow {
-    pub full_name: Name,
-    fictional: bool,
-    code: Line,
-    name: Name,
-    province: Name,
-    territory: TerritoryKind,
-    region: Name,
-    article_word: ArticleWord,
-    numbering: Line,
-    president: Name,
-    secretary_general: Name,
-    letterhead: Vec<Name>,
-    tifinagh: Line,
-}
-
-#[derive(Debug, Deserialize)]
-struct PlanRow {
-    kind: PlanKind,
-    title: Name,
-    first_year: Year,
-    last_year: Year,
-    capacity: Vec<CapacityRow>,
-    decision: DecisionRow,
-    visa: VisaRow,
-}
-
-#[derive(Debug, Deserialize)]
-struct CapacityRow {
-    year: Year,
-    amount: Dirhams,
-}
-
-#[derive(Debug, Deserialize)]
-struct DecisionRow {
-    number: Line,
-    date: Date,
-}
-
-#[derive(Debug, Deserialize)]
-struct VisaRow {
-    date: Date,
-}
-
-#[derive(Debug, Deserialize)]
-struct PlaceRow {
-    key: String,
-    name: Name,
-}
-
-#[derive(Debug, Deserialize)]
-struct AxisRow {
-    key: String,
-    code: Line,
-    name: Name,
-}
-
-#[derive(Debug, Deserialize)]
-struct PartnerRow {
-    #[serde(alias = "key")]
-    id: String,
-    category: Category,
-    level: Level,
-    name: Name,
-    #[serde(default)]
-    abbreviation: Name,
-    domains: Vec<Line>,
-    #[serde(default)]
-    contributions: Vec<SupportKind>,
-    #[serde(default)]
-    instruments: Prose,
-    #[serde(default)]
-    eligibility: Prose,
-    #[serde(default)]
-    calendar: Prose,
-}
-
-#[derive(Debug, Deserialize)]
-struct ProjectRow {
-    key: String,
-    number: u32,
-    axis: String,
-    sector: Line,
-    competence: Competence,
-    owner: String,
-    delegated_owner: Option<String>,
-    title: Name,
-    objective: Name,
-    problem: Prose,
-    components: Vec<Name>,
-    results: Vec<Name>,
-    places: Vec<String>,
-    priority: Priority,
-    maturity: Maturity,
-    state: ProjectState,
-    gender_marker: GenderMarker,
-    upkeep_owner: Name,
-    studies: Vec<StudyRow>,
-    years: Vec<YearRow>,
-    land: Option<Land>,
-    beneficiaries: Beneficiaries,
-    #[serde(default)]
-    concerns: Concerns,
-    #[serde(default)]
-    needs: Vec<NeedRow>,
-}
-
-#[derive(Debug, Deserialize)]
-struct StudyRow {
-    name: Name,
-    done: bool,
-    cost: Dirhams,
-}
-
-#[derive(Debug, Deserialize)]
-struct YearRow {
-    year: Year,
-    commune: Dirhams,
-    total: Dirhams,
-}
-
-#[derive(Debug, Deserialize)]
-struct NeedRow {
-    kind: SupportKind,
-    text: Name,
-    quantity: u32,
-    unit: Name,
-    amount: Dirhams,
-    year: Year,
-    covered: Dirhams,
-}
+pub(super) use self::row::{Catalogue, File};
+use self::row::{PartnerRow, PlanRow, ProjectRow};
 
 /// Everything but the agreements; gives partners and projects their ids.
 pub(super) fn contents(
