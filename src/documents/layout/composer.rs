@@ -1,7 +1,7 @@
 //! Blocks into strips: paragraphs, headings and lists; the other blocks have a file each.
 
 use super::{
-    Error, breaking, galley,
+    Error, breaking,
     galley::{Galley, Line, Strip},
     hyphen,
     item::{self, Item, Look, Numbers, Stretch, is_silent},
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     documents::{
-        content::{Align, Block, Colour, Heading, Inline, List, Paragraph, Picture, Text},
+        content::{Align, Block, Inline, Paragraph, Picture, Text},
         frame::{NodeId, Role, Tag},
     },
     text::{Direction, Language},
@@ -256,119 +256,6 @@ impl Composer<'_> {
             Tag::Artifact
         } else {
             Tag::Node(self.tree.add(parent, role, text.language))
-        }
-    }
-
-    fn heading(&mut self, heading: &Heading, width: f32, parent: NodeId, strips: &mut Galley) {
-        let level = heading.level.clamp(1, 4);
-        let (scale, before, after) = match level {
-            1 => (1.6, 8.0, 10.0),
-            2 => (1.22, 14.0, 5.0),
-            3 => (1.06, 10.0, 3.0),
-            _ => (1.0, 7.0, 2.0),
-        };
-        if !strips.is_empty() {
-            let keep = strips.back().is_some_and(Strip::keeps);
-            strips.push_back(Strip::Gap {
-                height: before,
-                keep,
-            });
-        }
-        let look = Look {
-            bold: true,
-            ink: Some(Colour::Green),
-        };
-        let setting = Setting {
-            size: self.body * scale,
-            align: heading.align,
-            look,
-            width,
-            left: 0.0,
-        };
-        let tag = self.text_node(&heading.text, parent, Role::Heading(level));
-        let mut lines = self.lines(&heading.text, setting, tag);
-        if let Some(first) = lines.first_mut()
-            && level <= 3
-            && tag != Tag::Artifact
-        {
-            first.bookmark = Some((level, plain(&heading.text)));
-        }
-        if let Some(twin) = &heading.twin {
-            let look = Look {
-                bold: false,
-                ink: Some(Colour::Green),
-            };
-            let size = self.body * (scale * 0.8).max(0.95);
-            let setting = Setting {
-                size,
-                look,
-                ..setting
-            };
-            let tag = self.text_node(twin, parent, Role::Paragraph);
-            lines.extend(self.lines(twin, setting, tag));
-        }
-        lines.iter_mut().for_each(|line| line.keep = true);
-        strips.extend(lines.into_iter().map(Strip::Line));
-        strips.push_back(Strip::Gap {
-            height: after,
-            keep: true,
-        });
-    }
-
-    fn list(&mut self, list: &List, width: f32, parent: NodeId, strips: &mut Galley) {
-        let Some(first) = list.items.first() else {
-            return;
-        };
-        let node = self.tree.add(parent, Role::List, first.label.language);
-        for item in &list.items {
-            let language = item.label.language;
-            let entry = self.tree.add(node, Role::ListItem, language);
-            let scale = item.body.first().map_or(1.0, |paragraph| paragraph.scale);
-            let size = self.body * sane(scale, 0.2, 6.0, 1.0);
-            let label = self.items(&item.label, Look::default());
-            let natural = label
-                .first()
-                .map_or(0, |stretch| breaking::advance(&stretch.items));
-            let hang = (natural as f32 * size / 1000.0 + 0.45 * size)
-                .max(1.55 * size)
-                .min(width / 2.0);
-            let tag = self.text_node(&item.label, entry, Role::Label);
-            let rtl = language.direction() == Direction::RightToLeft;
-            let (label_left, body_left) = if rtl {
-                (width - hang, 0.0)
-            } else {
-                (0.0, hang)
-            };
-            let setting = Setting {
-                size,
-                align: Align::Start,
-                look: Look::default(),
-                width: hang,
-                left: label_left,
-            };
-            let label = self.set(&label, language, setting, tag);
-            let body = self.tree.add(entry, Role::ListBody, language);
-            let mut lines = Galley::new();
-            for paragraph in &item.body {
-                self.paragraph(paragraph, width - hang, body, &mut lines);
-            }
-            for strip in &mut lines {
-                if let Strip::Line(line) = strip {
-                    let marks = std::mem::take(&mut line.marks);
-                    line.marks = marks
-                        .into_iter()
-                        .map(|mark| galley::moved(mark, body_left, 0.0))
-                        .collect();
-                }
-            }
-            let label = label.into_iter().next().unwrap_or_default();
-            match lines.front_mut() {
-                Some(Strip::Line(line)) => {
-                    line.marks.splice(0..0, label.marks);
-                }
-                _ => lines.push_front(Strip::Line(label)),
-            }
-            strips.extend(lines);
         }
     }
 }

@@ -56,7 +56,6 @@ impl Composer<'_> {
                 top: Some(LINE),
                 bottom: Some(LINE),
                 verticals,
-                ground: None,
             };
             let keep = index + 1 < count;
             strips.push_back(Strip::Row(Box::new(Row {
@@ -147,7 +146,6 @@ impl Composer<'_> {
             top: Some(line),
             bottom: Some(line),
             verticals: vec![(left, line), (left + column, line)],
-            ground: None,
         };
         let sides = vec![Side {
             x: left,
