@@ -11,6 +11,7 @@ pub mod axis;
 pub mod commitment;
 pub mod commune;
 pub mod contents;
+pub mod journal;
 pub mod need;
 pub mod partner;
 pub mod plan;
@@ -22,19 +23,21 @@ mod digest;
 mod dossier;
 mod error;
 mod field;
-mod journal;
 mod link;
 mod open;
 mod query;
 mod record;
 mod schema;
+mod undo;
 mod verify;
 
 #[cfg(test)]
 mod tests;
 
+pub use backup::Existing;
 pub use digest::Digest;
 pub use dossier::{Dossier, Reader, Writer};
 pub use error::{Error, Reference, RowKey};
-pub use journal::{Action, Change, Entry, Kind};
+pub use journal::Action;
+pub use undo::{next_redo, next_undo};
 pub use verify::Finding;

@@ -41,7 +41,7 @@ impl Digest {
 }
 
 /// The checksum of one row: of each value its type, its length and its bytes.
-fn checksum<'v>(values: impl Iterator<Item = ValueRef<'v>>) -> i64 {
+pub(super) fn checksum<'v>(values: impl Iterator<Item = ValueRef<'v>>) -> i64 {
     let mut hasher = crc32fast::Hasher::new();
     let mut lengthy = |tag: u8, bytes: &[u8]| {
         hasher.update(&[tag]);

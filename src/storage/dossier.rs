@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{
@@ -13,7 +14,9 @@ use super::{
     journal::{self, Kind},
     open,
     schema::{Steps, Table},
+    undo,
 };
+use crate::domain::Line;
 
 /// A dossier that is open. Cheap to clone; every clone works on the same file, one at a time.
 ///
@@ -106,7 +109,7 @@ impl Dossier {
             draft.path(),
             Access::Write,
         )?;
-        dossier.run(Kind::Creation, action, fill)?;
+        dossier.run(Kind::Creation, action, None, fill)?;
         drop(dossier);
         draft.publish(path)?;
         Ok(Dossier::open(path)?)
@@ -119,7 +122,7 @@ impl Dossier {
     ) -> Result<Dossier, E> {
         let path = Path::new(":memory:");
         let dossier = Dossier::assemble(open::create(path, action.at)?, path, Access::Memory)?;
-        dossier.run(Kind::Creation, action, fill)?;
+        dossier.run(Kind::Creation, action, None, fill)?;
         Ok(dossier)
     }
 
@@ -185,13 +188,51 @@ impl Dossier {
         action: Action<'_>,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.run(Kind::Act, action, work)
+        self.run(Kind::Act, action, None, work)
+    }
+
+    /// Reverts the last action that stands, whoever did it; gives its key, or nothing when there
+    /// is none left.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the rows are not as that action left them.
+    pub fn undo(&self, who: &Line, at: DateTime<Utc>) -> Result<Option<String>, Error> {
+        self.step_back(Kind::Undo, who, at)
+    }
+
+    /// Does the action undone last again; gives its key, or nothing when there is none, or
+    /// something new was done since.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when the rows are not as that action found them.
+    pub fn redo(&self, who: &Line, at: DateTime<Utc>) -> Result<Option<String>, Error> {
+        self.step_back(Kind::Redo, who, at)
+    }
+
+    fn step_back(
+        &self,
+        kind: Kind,
+        who: &Line,
+        at: DateTime<Utc>,
+    ) -> Result<Option<String>, Error> {
+        // Between this look and the step another process may act; the step then finds the rows
+        // changed and refuses.
+        let Some(target) = self.read(|reader| undo::target(reader, kind))? else {
+            return Ok(None);
+        };
+        let key = target.key.clone();
+        let action = Action { key: &key, who, at };
+        self.run(kind, action, Some(target.id), |writer| {
+            undo::replay(writer, kind, target.id)
+        })?;
+        Ok(Some(key))
     }
 
     pub(super) fn run<T, E: From<Error>>(
         &self,
         kind: Kind,
         action: Action<'_>,
+        target: Option<i64>,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         if self.is_read_only() {
@@ -208,7 +249,7 @@ impl Dossier {
         let writer = Writer {
             reader: self.reader(&transaction),
         };
-        let id = journal::begin(&writer, kind, &action)?;
+        let id = journal::begin(&writer, kind, &action, target)?;
         let value = work(&writer)?;
         journal::end(&writer, id)?;
         if let Err(error) = transaction.execute_batch("COMMIT") {

@@ -62,7 +62,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// An error about the column read last.
-    fn last(&self, reason: impl ToString) -> Unreadable {
+    pub(super) fn last(&self, reason: impl ToString) -> Unreadable {
         Unreadable {
             column: self.next.saturating_sub(1),
             reason: reason.to_string(),
@@ -239,6 +239,17 @@ ids!(
     ProjectId,
     RealisationId,
 );
+
+/// Text that no rule limits: names of tables, images of rows.
+impl Field for String {
+    fn put(&self, row: &mut Vec<Value>) {
+        row.push(Value::Text(self.clone()));
+    }
+
+    fn take(cursor: &mut Cursor<'_>) -> Result<Self, Unreadable> {
+        cursor.text().map(str::to_owned)
+    }
+}
 
 impl Field for Line {
     fn put(&self, row: &mut Vec<Value>) {

@@ -4,9 +4,12 @@
 //! change; so is a redo. Which action is undone next follows from that record alone.
 
 use chrono::{DateTime, Utc};
-use rusqlite::OptionalExtension;
 
-use super::{Dossier, Error, Reader, RowKey, Writer, digest, open::moment, schema::Table};
+use super::{
+    Error, Reader, RowKey, Writer, digest,
+    field::{Cursor, Field, Unreadable},
+    open::moment,
+};
 use crate::domain::Line;
 
 /// What a user does, in one step that is done and undone as a whole.
@@ -62,7 +65,7 @@ pub struct Entry {
     pub kind: Kind,
     /// The action that an undo or a redo is about.
     pub target: Option<i64>,
-    /// Number of rows touched.
+    /// Number of changes of rows.
     pub changes: u64,
 }
 
@@ -77,30 +80,8 @@ pub struct Change {
     pub after: Option<String>,
 }
 
-/// The last action that stands and was not undone.
-const UNDOABLE: &str = "
-    SELECT done.id, done.key FROM action AS done
-    WHERE done.kind = 'act' AND done.changes IS NOT NULL
-      AND coalesce((SELECT last.kind FROM action AS last
-                    WHERE last.target = done.id ORDER BY last.id DESC LIMIT 1), 'redo') = 'redo'
-    ORDER BY done.id DESC LIMIT 1";
-
-/// Of the actions undone since the last new one, the first.
-const REDOABLE: &str = "
-    SELECT undone.target, (SELECT key FROM action WHERE id = undone.target)
-    FROM action AS undone
-    WHERE undone.kind = 'undo' AND undone.changes IS NOT NULL
-      AND undone.id > coalesce((SELECT max(id) FROM action WHERE kind = 'act'), 0)
-      AND NOT EXISTS (SELECT 1 FROM action AS later
-                      WHERE later.target = undone.target AND later.id > undone.id)
-    ORDER BY undone.target LIMIT 1";
-
 /// Writes the action down, so that the triggers find it; gives its number.
-pub(super) fn begin(writer: &Writer<'_>, kind: Kind, action: &Action<'_>) -> Result<i64, Error> {
-    start(writer, kind, action, None)
-}
-
-fn start(
+pub(super) fn begin(
     writer: &Writer<'_>,
     kind: Kind,
     action: &Action<'_>,
@@ -135,4 +116,78 @@ pub(super) fn end(writer: &Writer<'_>, id: i64) -> Result<(), Error> {
         .execute(sql, (id, changes))
         .and_then(|_| digest::update(writer.connection, writer.tables, id))
         .map_err(writer.failed())
+}
+
+impl Entry {
+    fn take(cursor: &mut Cursor<'_>) -> Result<Entry, Unreadable> {
+        let id = i64::take(cursor)?;
+        let at =
+            DateTime::parse_from_rfc3339(cursor.text()?).map_err(|error| cursor.last(error))?;
+        let who = cursor.text()?.to_owned();
+        let key = cursor.text()?.to_owned();
+        let kind = cursor.text()?;
+        let kind = Kind::ALL
+            .into_iter()
+            .find(|known| known.key() == kind)
+            .ok_or_else(|| cursor.last(format!("{kind:?} is not a kind of action")))?;
+        Ok(Entry {
+            id,
+            at: at.with_timezone(&Utc),
+            who,
+            key,
+            kind,
+            target: Field::take(cursor)?,
+            changes: Field::take(cursor)?,
+        })
+    }
+}
+
+/// The latest actions, newest first, at most `limit`.
+pub fn history(reader: &Reader<'_>, limit: u32) -> Result<Vec<Entry>, Error> {
+    reader.select(
+        "action",
+        "SELECT id, at, who, key, kind, target, changes FROM action
+         WHERE changes IS NOT NULL ORDER BY id DESC LIMIT ?1",
+        [limit],
+        |row| row.get::<_, i64>(0).unwrap_or_default().to_string(),
+        Entry::take,
+    )
+}
+
+/// What one action changed, in the order in which it did.
+pub fn changes(reader: &Reader<'_>, action: i64) -> Result<Vec<Change>, Error> {
+    reader.select(
+        "journal",
+        "SELECT tbl, row, before, after FROM journal WHERE action = ?1 ORDER BY id",
+        [action],
+        |row| row.get::<_, String>(1).unwrap_or_default(),
+        |cursor| {
+            Ok(Change {
+                row: RowKey::new(cursor.text()?, cursor.text()?),
+                before: Field::take(cursor)?,
+                after: Field::take(cursor)?,
+            })
+        },
+    )
+}
+
+/// The history of one row, oldest first: each action with what it made of the row.
+pub fn of_row(reader: &Reader<'_>, row: &RowKey) -> Result<Vec<(Entry, Change)>, Error> {
+    reader.select(
+        "journal",
+        "SELECT a.id, a.at, a.who, a.key, a.kind, a.target, a.changes, j.tbl, j.row, j.before, j.after
+         FROM journal j JOIN action a ON a.id = j.action
+         WHERE j.tbl = ?1 AND j.row = ?2 ORDER BY j.id",
+        [&row.table, &row.row],
+        |row| row.get::<_, String>(8).unwrap_or_default(),
+        |cursor| {
+            let entry = Entry::take(cursor)?;
+            let change = Change {
+                row: RowKey::new(cursor.text()?, cursor.text()?),
+                before: Field::take(cursor)?,
+                after: Field::take(cursor)?,
+            };
+            Ok((entry, change))
+        },
+    )
 }

@@ -14,7 +14,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use super::{
     Error, digest,
     error::folder_of,
-    schema::{self, APPLICATION_ID, Steps},
+    schema::{APPLICATION_ID, Steps},
     verify::{self, Finding},
 };
 
@@ -51,14 +51,7 @@ pub(super) fn for_writing(path: &Path, steps: Steps) -> Result<Connection, Error
 /// Opens a dossier to read it only.
 pub(super) fn for_reading(path: &Path, steps: Steps) -> Result<Connection, Error> {
     check_file(path)?;
-    let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).or_else(|error| {
-        // A disk where nothing can be written has no place for SQLite's lock on a file that was
-        // left in write-ahead mode; nobody can change it there either.
-        match (error, wal_of(path).exists()) {
-            (Error::FolderReadOnly { .. } | Error::ReadOnly { .. }, false) => connect_frozen(path),
-            (error, _) => Err(error),
-        }
-    })?;
+    let connection = connect_for_reading(path)?;
     let version = check_version(&connection, path, steps)?;
     if version < steps.latest {
         return Err(Error::Older {
@@ -120,6 +113,18 @@ fn connect(path: &Path, access: OpenFlags) -> Result<Connection, Error> {
     connection
         .and_then(|connection| configure(&connection).map(|()| connection))
         .map_err(|error| Error::of_database(path, &error))
+}
+
+/// Connects to a file without looking whether it is a dossier.
+pub(super) fn connect_for_reading(path: &Path) -> Result<Connection, Error> {
+    connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).or_else(|error| {
+        // A disk where nothing can be written has no place for SQLite's lock on a file that was
+        // left in write-ahead mode; nobody can change it there either.
+        match (error, wal_of(path).exists()) {
+            (Error::FolderReadOnly { .. } | Error::ReadOnly { .. }, false) => connect_frozen(path),
+            (error, _) => Err(error),
+        }
+    })
 }
 
 fn connect_frozen(path: &Path) -> Result<Connection, Error> {
@@ -362,11 +367,4 @@ fn flush_folder(path: &Path) -> Result<(), Error> {
             .map_err(|error| Error::of_file(path, &error))?;
     }
     Ok(())
-}
-
-/// Every table of the newest version, with its columns.
-#[cfg(test)]
-pub(super) fn newest_tables() -> Vec<schema::Table> {
-    let connection = create(Path::new(":memory:"), DateTime::UNIX_EPOCH).unwrap();
-    schema::tables(&connection).unwrap()
 }

@@ -1,11 +1,19 @@
 //! Dossiers for the tests of this room.
 
+mod backup;
+mod damage;
+mod opening;
+mod reference;
 mod round_trip;
 pub(super) mod sample;
+mod trigger;
+mod undo;
+
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
-use super::{Action, Dossier, Error, contents};
+use super::{Action, Dossier, Error, Writer, attachment, contents};
 use crate::domain::{Line, contents::Contents};
 
 /// A fixed moment.
@@ -29,12 +37,27 @@ pub(super) fn by_the_team<T>(
 /// A dossier in memory with given contents.
 pub(super) fn holding(contents: &Contents) -> Dossier {
     by_the_team("dossier.create", |action| {
-        Dossier::in_memory(action, |writer| {
-            for attachment in &contents.attachments {
-                super::attachment::keep_bytes(writer, sample::bytes_of(attachment))?;
-            }
-            contents::write(writer, contents)
-        })
+        Dossier::in_memory(action, |writer| fill(writer, contents))
     })
     .unwrap()
+}
+
+/// A dossier on disk with given contents.
+pub(super) fn on_disk(path: &Path, contents: &Contents) -> Dossier {
+    by_the_team("dossier.create", |action| {
+        Dossier::create(path, action, |writer| fill(writer, contents))
+    })
+    .unwrap()
+}
+
+fn fill(writer: &Writer<'_>, contents: &Contents) -> Result<(), Error> {
+    for attachment in &contents.attachments {
+        attachment::keep_bytes(writer, sample::bytes_of(attachment))?;
+    }
+    contents::write(writer, contents)
+}
+
+/// Everything in a dossier.
+pub(super) fn everything(dossier: &Dossier) -> Contents {
+    dossier.read(contents::read).unwrap()
 }
