@@ -6,7 +6,7 @@ use rusqlite::{Connection, types::ValueRef};
 
 use super::{
     Digest, Dossier, Error, Reader, Reference, RowKey, attachment, contents, digest,
-    journal::Change, schema,
+    dossier::Access, journal::Change, open, schema,
 };
 
 /// Most findings of structure listed.
@@ -65,54 +65,59 @@ pub enum Finding {
 impl Dossier {
     /// Looks at everything: the structure of every page, every row against its checksum and
     /// against the journal, every value, every reference, the bytes of every attachment. Empty
-    /// when the dossier is whole.
+    /// when the dossier is whole. A file is looked at over a connection of its own, so that the
+    /// dossier can be read meanwhile.
     ///
     /// # Errors
     /// Only what keeps it from looking, such as [`Error::Locked`]; damage is a finding.
     pub fn verify(&self) -> Result<Vec<Finding>, Error> {
-        self.read(|reader| {
-            let mut findings = structure(reader.connection);
-            let checks: [fn(&Reader<'_>) -> Result<Vec<Finding>, Error>; 5] = [
-                |reader| digests(reader.connection, |_| true).map_err(reader.failed()),
-                against_journal,
-                |reader| contents::read(reader).map(|_| Vec::new()),
-                |reader| {
-                    let dangling = reader.dangling()?;
-                    Ok(dangling.into_iter().map(Finding::Reference).collect())
-                },
-                bytes,
-            ];
-            for check in checks {
-                match check(reader) {
-                    Ok(found) => findings.extend(found),
-                    Err(Error::Damaged {
-                        findings: found, ..
-                    }) => findings.extend(found),
-                    Err(Error::Unreadable {
-                        row,
-                        column,
-                        reason,
-                    }) => findings.push(Finding::Value {
-                        row,
-                        column,
-                        reason,
-                    }),
-                    Err(Error::Missing(row)) => findings.push(Finding::Row(row)),
-                    Err(Error::Database { detail, .. }) => {
-                        findings.push(Finding::Structure(detail));
-                    }
-                    Err(other) => return Err(other),
-                }
-            }
-            let mut seen = Vec::new();
-            findings.retain(|finding| {
-                let is_new = !seen.contains(finding);
-                seen.extend(is_new.then(|| finding.clone()));
-                is_new
-            });
-            Ok(findings)
-        })
+        if self.path().is_file() {
+            let connection = open::connect_for_reading(self.path())?;
+            return Dossier::assemble(connection, self.path(), Access::ReadOnly)?.read(everything);
+        }
+        self.read(everything)
     }
+}
+
+fn everything(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
+    let mut findings = structure(reader.connection);
+    let checks: [fn(&Reader<'_>) -> Result<Vec<Finding>, Error>; 5] = [
+        |reader| digests(reader.connection, |_| true).map_err(reader.failed()),
+        against_journal,
+        |reader| contents::read(reader).map(|_| Vec::new()),
+        |reader| {
+            let dangling = reader.dangling()?;
+            Ok(dangling.into_iter().map(Finding::Reference).collect())
+        },
+        bytes,
+    ];
+    for check in checks {
+        match check(reader) {
+            Ok(found) => findings.extend(found),
+            Err(Error::Damaged {
+                findings: found, ..
+            }) => findings.extend(found),
+            Err(Error::Unreadable {
+                row,
+                column,
+                reason,
+            }) => findings.push(Finding::Value {
+                row,
+                column,
+                reason,
+            }),
+            Err(Error::Missing(row)) => findings.push(Finding::Row(row)),
+            Err(Error::Database { detail, .. }) => findings.push(Finding::Structure(detail)),
+            Err(other) => return Err(other),
+        }
+    }
+    let mut seen = Vec::new();
+    findings.retain(|finding| {
+        let is_new = !seen.contains(finding);
+        seen.extend(is_new.then(|| finding.clone()));
+        is_new
+    });
+    Ok(findings)
 }
 
 /// What is looked at whenever a dossier is opened: every row but those of the journal, against

@@ -62,6 +62,7 @@ error-damage-version = رقم الصيغة غير متطابق
 error-damage-structure = بنية الملف مختلة ({ $detail })
 error-damage-table = الجدول { $table } لم يعد كما كتب
 error-damage-row = السطر { $row } لم يعد كما كتب
+error-damage-journal = سجل التغييرات مختل عند السطر { $row }
 error-damage-reference = إحالة من { $from } على { $to } غير الموجود
 error-damage-bytes = محتوى المرفق { $sha256 } تغير
 

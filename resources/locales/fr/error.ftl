@@ -62,6 +62,7 @@ error-damage-version = numéros de format discordants
 error-damage-structure = structure du fichier rompue ({ $detail })
 error-damage-table = la table { $table } n’est plus celle qui a été écrite
 error-damage-row = la ligne { $row } n’est plus celle qui a été écrite
+error-damage-journal = le journal est rompu à la ligne { $row }
 error-damage-reference = renvoi de { $from } à { $to }, qui est absent
 error-damage-bytes = le contenu de la pièce jointe { $sha256 } a changé
 

@@ -72,6 +72,12 @@ impl Words for Finding {
             Finding::Reference(reference) => {
                 tr.error_damage_reference(reference.from.to_string(), reference.to.to_string())
             }
+            Finding::Value {
+                row,
+                column,
+                reason,
+            } => tr.error_dossier_unreadable(column.as_str(), reason.as_str(), row.to_string()),
+            Finding::Journal(row) => tr.error_damage_journal(row.to_string()),
             Finding::Bytes { sha256 } => tr.error_damage_bytes(sha256.as_str()),
         }
     }

@@ -6,12 +6,18 @@ use crate::storage::schema::{self, Table, UNWATCHED};
 /// What the triggers of a table must be.
 fn triggers(table: &Table) -> [(String, String); 3] {
     let image = |row: &str| {
-        let pairs: Vec<String> = table
-            .columns
-            .iter()
-            .map(|column| format!("'{column}', {row}.{column}"))
-            .collect();
-        format!("json_object({})", pairs.join(", "))
+        let pairs = |columns: &[String], before: &str| {
+            let each: Vec<String> = columns
+                .iter()
+                .map(|column| format!("'{before}{column}', {row}.{column}"))
+                .collect();
+            each.join(", ")
+        };
+        let (first, rest) = table.columns.split_at(table.columns.len().min(60));
+        match (format!("json_object({})", pairs(first, "")), rest) {
+            (first, []) => first,
+            (first, rest) => format!("json_insert({first}, {})", pairs(rest, "$.")),
+        }
     };
     let key = |row: &str| {
         let parts: Vec<String> = table.key.iter().map(|key| format!("{row}.{key}")).collect();
