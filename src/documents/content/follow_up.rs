@@ -17,7 +17,7 @@ use crate::{
         partner::Partner,
     },
     i18n::I18n,
-    text::{Language, amount, date, isolate},
+    text::{Language, amount, isolate},
 };
 
 /// Whose sheet it is.
@@ -285,7 +285,7 @@ fn titles(source: &Source<'_>, tr: &I18n) -> (String, String) {
 }
 
 fn on(source: &Source<'_>, tr: &I18n) -> String {
-    tr.follow_up_on(date::long(source.today.day(), tr.language()))
+    tr.follow_up_on(part::day(source.today.day(), tr.language()))
 }
 
 /// Day of the sheet, and for an agreement its term and cost.
@@ -293,7 +293,7 @@ fn subject_lines(source: &Source<'_>, tr: &I18n) -> Vec<Block> {
     let language = tr.language();
     let mut facts = vec![on(source, tr)];
     if let Subject::Agreement(agreement) = source.subject {
-        let day = |day: Date| date::long(day.day(), language);
+        let day = |day: Date| part::day(day.day(), language);
         if let (Some(start), Some(end)) = (agreement.starts_on, agreement.ends_on()) {
             facts.push(tr.follow_up_term(day(end), day(start)));
         }

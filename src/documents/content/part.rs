@@ -1,10 +1,12 @@
 //! Parts that several documents share: letterhead, footer, names with their article.
 
+use chrono::NaiveDate;
+
 use super::{Colour, Inline, Letterhead, Picture, Running, Text};
 use crate::{
     domain::{Share, commune::Commune, quantity::Decimal},
     i18n::I18n,
-    text::{Language, isolate, number},
+    text::{Language, date, isolate, number},
 };
 
 /// What stands for a value that is not known yet: room to write it by hand.
@@ -99,4 +101,9 @@ pub fn reference(reference: &str, language: Language) -> String {
         Language::Arabic => isolate::isolate_in(reference, language),
         Language::French => isolate::ltr(reference),
     }
+}
+
+/// A day in words, «12 مارس 2026», that no line breaks.
+pub fn day(day: NaiveDate, language: Language) -> String {
+    date::long(day, language).replace(' ', "\u{A0}")
 }

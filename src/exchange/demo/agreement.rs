@@ -63,6 +63,7 @@ pub(super) fn add(
                 Role::Funder | Role::Partner | Role::Operator => {}
             }
             party_ids.insert(party.key.clone(), party_id);
+            name_partner(&party, keys, contents);
             parties.push(self::party(party_id, party, keys)?);
         }
         let key = row.key.clone();
@@ -106,6 +107,20 @@ fn party(id: PartyId, row: PartyRow, keys: &Keys) -> Result<Party, Error> {
         legal_basis: row.legal_basis,
         account: Line::default(),
     })
+}
+
+/// A body that the catalogue names in general («Conseil provincial») gets its own name.
+fn name_partner(row: &PartyRow, keys: &Keys, contents: &mut Contents) {
+    let Some((id, _)) = keys.partners.get(&row.key) else {
+        return;
+    };
+    if let Some(partner) = contents
+        .partners
+        .iter_mut()
+        .find(|partner| partner.id == *id)
+    {
+        partner.name = row.name.clone();
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -229,7 +229,7 @@ impl<'a> Values<'a> {
 
     /// A day in words, held together.
     pub fn day(&self, day: Date) -> String {
-        date::long(day.day(), self.language())
+        part::day(day.day(), self.language())
     }
 
     /// What the text calls a party.

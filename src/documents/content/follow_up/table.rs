@@ -11,11 +11,11 @@ use crate::{
         need::SupportKind,
     },
     i18n::I18n,
-    text::{Language, amount, date, isolate, number, words::Noun},
+    text::{Language, amount, isolate, number, words::Noun},
 };
 
 /// Columns: article, commitment, debtor, owed, due, realised, share, state, delay, next action.
-const SHARES: [f32; 10] = [0.55, 3.1, 1.25, 1.35, 1.05, 1.3, 0.75, 1.1, 0.7, 1.45];
+const SHARES: [f32; 10] = [0.55, 2.95, 1.15, 1.35, 1.3, 1.3, 0.75, 1.15, 0.7, 1.4];
 
 /// The sheet's figures in one row.
 pub fn summary(summary: &Summary, tr: &I18n) -> Block {
@@ -225,7 +225,7 @@ fn money_figure(centimes: i64, kind: SupportKind) -> String {
 
 fn due(entry: &Entry<'_>, language: Language) -> String {
     match (entry.progress.due, &entry.commitment.due) {
-        (Some(day), _) => date::long(day.day(), language),
+        (Some(day), _) => part::day(day.day(), language),
         (None, Some(Due::After { trigger, .. })) => trigger.get(language).to_owned(),
         _ => "–".to_owned(),
     }
