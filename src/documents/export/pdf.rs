@@ -7,6 +7,7 @@
 mod cast;
 mod deflate;
 mod font;
+mod form;
 mod metadata;
 mod outline;
 mod paint;
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 use lopdf::{Document, Object, ObjectId, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect, XObjectId};
 
-use self::{cast::Cast, picture::Packed, truetype::Source};
+use self::{cast::Cast, form::Forms, picture::Packed, truetype::Source};
 use super::Error;
 use crate::documents::{
     content::Picture,
@@ -83,10 +84,16 @@ impl Exporter {
             pdf.resources.xobjects.map.insert(id, packed.object());
         }
 
+        let forms = Forms::collect(layout);
+        for (index, object) in forms.objects().enumerate() {
+            let id = XObjectId(paint::form_name(index));
+            pdf.resources.xobjects.map.insert(id, object);
+        }
+
         let role = |id: NodeId| layout.nodes.get(id.0 as usize).map(|node| node.role);
         let mut owners = Vec::with_capacity(layout.pages.len());
         for page in &layout.pages {
-            let painted = paint::paint(page, &casts, role)?;
+            let painted = paint::paint(page, &casts, &forms, role)?;
             owners.push(painted.owners);
             let area = Rect::from_wh(Pt(page.width), Pt(page.height));
             pdf.pages.push(PdfPage {

@@ -8,7 +8,10 @@ use printpdf::{
     Polygon, PolygonRing, Pt, Rect, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
-use super::cast::{Cast, Reading};
+use super::{
+    cast::{Cast, Reading},
+    form::Forms,
+};
 use crate::documents::{
     export::Error,
     font::Face,
@@ -29,6 +32,11 @@ pub fn picture_name(index: usize) -> String {
     format!("I{index}")
 }
 
+/// The resource name of a drawing that pages share.
+pub fn form_name(index: usize) -> String {
+    format!("D{index}")
+}
+
 /// A page's operations, and the node of each marked-content id in turn.
 #[derive(Debug, Default)]
 pub struct Painted {
@@ -46,6 +54,7 @@ pub struct Painted {
 pub fn paint(
     page: &Page,
     casts: &BTreeMap<Face, Cast<'_>>,
+    forms: &Forms<'_>,
     roles: impl Fn(NodeId) -> Option<Role>,
 ) -> Result<Painted, Error> {
     let mut painter = Painter {
@@ -63,7 +72,10 @@ pub fn paint(
             painter.begin(mark.tag, &roles)?;
             open = Some(mark.tag);
         }
-        painter.mark(mark, casts)?;
+        match forms.index(&mark.paint, page) {
+            Some(index) => painter.show(form_name(index)),
+            None => painter.mark(mark, casts)?,
+        }
     }
     if open.is_some() {
         painter.push(Op::EndMarkedContent);
@@ -166,17 +178,21 @@ impl Painter {
                 self.push(Op::SetTransformationMatrix {
                     matrix: CurTransMat::Raw(matrix),
                 });
-                self.push(Op::UseXobject {
-                    id: XObjectId(picture_name(*index)),
-                    transform: XObjectTransform {
-                        no_auto_scale: true,
-                        ..Default::default()
-                    },
-                });
+                self.show(picture_name(*index));
                 self.push(Op::RestoreGraphicsState);
             }
         }
         Ok(())
+    }
+
+    fn show(&mut self, name: String) {
+        self.push(Op::UseXobject {
+            id: XObjectId(name),
+            transform: XObjectTransform {
+                no_auto_scale: true,
+                ..Default::default()
+            },
+        });
     }
 
     /// Sets the colours that changed; what to do with the path, unless nothing.

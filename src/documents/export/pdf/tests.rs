@@ -12,7 +12,7 @@ use self::{
     sample::{cluster, glyph, layout},
 };
 use super::*;
-use crate::documents::frame::{Piece, Tag};
+use crate::documents::frame::{Mark, Piece, Rgb, Segment, Tag};
 
 fn export(layout: &Layout) -> Reader {
     Reader::new(&Exporter::new().export(layout).unwrap())
@@ -279,6 +279,37 @@ fn a_logo_keeps_its_transparency_in_a_mask() {
         mask.as_stream().unwrap().decompressed_content().unwrap(),
         [255, 128]
     );
+}
+
+#[test]
+fn a_drawing_on_every_page_is_written_once() {
+    let mut layout = layout();
+    let curve = |at| Segment::Curve([at, 0.0, at, 9.0, 0.0, at]);
+    let mut segments = vec![Segment::Move(0.0, 0.0)];
+    segments.extend((0..40u8).map(|at| curve(f32::from(at))));
+    for page in &mut layout.pages {
+        page.marks.insert(
+            0,
+            Mark {
+                tag: Tag::Artifact,
+                paint: Paint::Outline {
+                    segments: segments.clone(),
+                    fill: Some(Rgb(240, 240, 240)),
+                    stroke: None,
+                },
+            },
+        );
+    }
+    let reader = export(&layout);
+    let forms = reader.document.objects.values().filter_map(|object| {
+        let stream = object.as_stream().ok()?;
+        let is_form = stream.dict.get(b"Subtype").ok()?.as_name().ok()? == b"Form";
+        is_form.then(|| stream.decompressed_content().unwrap())
+    });
+    let forms: Vec<Vec<u8>> = forms.collect();
+    assert_eq!(forms.len(), 1);
+    assert_eq!(forms[0].iter().filter(|byte| **byte == b'c').count(), 40);
+    reader.painted(0);
 }
 
 #[test]
