@@ -11,6 +11,7 @@ pub mod axis;
 pub mod commitment;
 pub mod commune;
 pub mod contents;
+pub mod count;
 pub mod journal;
 pub mod need;
 pub mod partner;

@@ -1,5 +1,9 @@
 //! Agreements with everything that their text is made of.
 
+mod summary;
+
+pub use summary::{Summary, summaries};
+
 use super::{
     Error, Reader, Writer,
     record::{entity, part},

@@ -251,7 +251,7 @@ impl Writer<'_> {
         };
         let condition = format!("{by} = ? AND {} = ?", columns[key_at]);
 
-        let sql = format!("SELECT {} FROM {table} WHERE {by} = ?1", list(&columns));
+        let sql = format!("SELECT {} FROM {table} WHERE {by} = ?1 ", list(&columns));
         let mut old: HashMap<String, Vec<Value>> = self
             .raw(&sql, [&owner])?
             .into_iter()
