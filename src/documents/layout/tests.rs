@@ -194,7 +194,8 @@ fn bare(words: &str) -> String {
 
 /// The letters of a page's lines as the eye meets them from the left.
 fn seen(layout: &Layout) -> Vec<String> {
-    let mut lines: Vec<(usize, i32, Vec<(f32, String)>)> = Vec::new();
+    type Shown = (f32, String);
+    let mut lines: Vec<(usize, i32, Vec<Shown>)> = Vec::new();
     for (page, _, run) in runs(layout) {
         let baseline = run.origin.1.round() as i32;
         if lines
