@@ -44,7 +44,7 @@ impl Composer<'_> {
             (left, right)
         };
         let mut height = self.block_of_lines(one.0, (one.1, side), size, parent, &mut marks);
-        let middle = self.middle(letterhead, width, parent, &mut marks)?;
+        let middle = self.middle(letterhead, (width, height), parent, &mut marks)?;
         height = height.max(self.block_of_lines(two.0, (two.1, side), size, parent, &mut marks));
         height = height.max(middle) + 7.0;
         let paint = Paint::Rule {
@@ -111,7 +111,7 @@ impl Composer<'_> {
     fn middle(
         &mut self,
         letterhead: &Letterhead,
-        width: f32,
+        (width, height): (f32, f32),
         parent: NodeId,
         marks: &mut Vec<Mark>,
     ) -> Result<f32, Error> {
@@ -162,6 +162,10 @@ impl Composer<'_> {
                 width: room,
                 left: (width - room) / 2.0,
             };
+            if letterhead.logo.is_none() {
+                // Alone between the two languages, the line stands at half their height.
+                y = (height / 2.0 - size * 0.8).max(0.0);
+            }
             let tag = self.text_node(&text, parent, Role::Paragraph);
             for line in self.set(&items, text.language, setting, tag) {
                 marks.extend(

@@ -129,29 +129,33 @@ fn piece(galley: &Galley, available: f32) -> (usize, f32) {
     (galley.len(), height)
 }
 
-/// Parts the first row of the piece at the front that parts; the strips before it go with it.
+/// Parts the row of the piece at the front that crosses the height, when it may be parted; the
+/// strips before it go with it. A row that fits whole is never parted: it keeps what follows it.
 fn part_row(galley: &mut Galley, taken: &mut Galley, available: f32, forced: bool) -> bool {
     let mut before = 0.0;
     let mut index = 0;
-    loop {
-        let Some(strip) = galley.get_mut(index) else {
+    while let Some(strip) = galley.get_mut(index) {
+        let height = strip.height();
+        if before + height <= available + EPSILON {
+            if !strip.keeps() {
+                return false;
+            }
+            before += height;
+            index += 1;
+            continue;
+        }
+        let Strip::Row(row) = strip else { return false };
+        if !(row.parts || forced) || before >= available {
+            return false;
+        }
+        let Some(part) = row.part(available - before, forced) else {
             return false;
         };
-        if let Strip::Row(row) = strip
-            && (row.parts || forced)
-            && before < available
-            && let Some(part) = row.part(available - before, forced)
-        {
-            taken.extend(galley.drain(..index));
-            taken.push_back(Strip::Row(Box::new(part)));
-            return true;
-        }
-        before += strip.height();
-        if !strip.keeps() || before > available {
-            return false;
-        }
-        index += 1;
+        taken.extend(galley.drain(..index));
+        taken.push_back(Strip::Row(Box::new(part)));
+        return true;
     }
+    false
 }
 
 /// A piece taller than a page: strips go one by one, and a row that is too tall is parted.

@@ -157,3 +157,32 @@ fn the_draft_mark_lies_under_the_text_and_is_no_text() {
             .any(|(_, mark, run)| mark.tag == Tag::Artifact && !bare(&letters(run)).is_empty())
     );
 }
+
+#[test]
+fn a_heading_row_of_facing_languages_never_ends_a_page() {
+    let row = |first: Block, second: Block| FacingRow {
+        first: vec![first],
+        second: vec![second],
+        may_break: true,
+    };
+    let rows = (0..60).flat_map(|_| {
+        [
+            row(
+                heading(2, Arabic, "الحكامة"),
+                heading(2, French, "Gouvernance"),
+            ),
+            row(heading(3, Arabic, "اللجنة"), heading(3, French, "Comité")),
+            row(justified(Arabic, CLAUSE), justified(French, ARTICLE)),
+        ]
+    });
+    let layout = lay_out(&document(Arabic, vec![Block::Facing(rows.collect())]));
+    assert!(layout.pages.len() > 5);
+    for page in &layout.pages {
+        let last = page.marks.iter().rev().find_map(|mark| match mark.tag {
+            Tag::Node(node) => Some(node),
+            _ => None,
+        });
+        let role = layout.nodes[last.unwrap().0 as usize].role;
+        assert_eq!(role, Role::Paragraph);
+    }
+}
