@@ -100,9 +100,16 @@ pub fn foreign(file: &Source) -> Vec<String> {
         .collect()
 }
 
-/// The names of the screens: the files and folders of `screen`.
+/// The names of the screens: the modules of `screen` that have messages of their own. The others
+/// are what screens share.
 pub fn screens(files: &[Source]) -> BTreeSet<String> {
-    files.iter().filter_map(screen).map(str::to_owned).collect()
+    files
+        .iter()
+        .filter(|file| file.code.contains("pub enum Message"))
+        .filter(|file| file.path.matches('/').count() == 1)
+        .filter_map(screen)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn screen(file: &Source) -> Option<&str> {
@@ -245,7 +252,14 @@ mod tests {
 
     #[test]
     fn finds_a_screen_that_names_another() {
-        let names = ["home", "agreement"].map(str::to_owned).into();
+        let names = screens(&[
+            file("screen/home.rs", "pub enum Message {}"),
+            file("screen/agreement.rs", "pub enum Message {}"),
+            file("screen/agreement/text.rs", "pub enum Message {}"),
+            file("screen/frame.rs", "pub fn frame() {}"),
+        ]);
+        assert_eq!(names.len(), 2);
+        assert!(neighbour(&file("screen/home.rs", "use super::frame;"), &names).is_empty());
         for text in [
             "use super::agreement;",
             "use crate::screen::{self, agreement::Message};",
