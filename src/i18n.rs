@@ -5,6 +5,7 @@
 //! order. Each argument inside a sentence is isolated, so that a French name or a path inside
 //! Arabic keeps its own direction.
 
+pub mod check;
 pub mod error;
 pub mod term;
 

@@ -41,6 +41,8 @@ macro_rules! terms {
     )+};
 }
 
+pub(super) use terms;
+
 terms! {
     Language { Arabic => language_ar, French => language_fr }
     Kind {
