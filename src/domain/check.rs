@@ -17,6 +17,9 @@ mod project;
 mod twin;
 mod wording;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
 pub use finding::{
