@@ -169,8 +169,11 @@ fn marks_and_kerning_become_part_of_the_glyph() {
             .unwrap()
             .0
     };
-    // The base and its mark are one glyph made of two, the mark moved up.
-    assert_eq!(font.components(of("بَ")).len(), 2);
+    // The base and its mark are one glyph made of two, on the CID of the mark, which the base
+    // follows: turned round, they read in order.
+    assert_eq!(font.components(of("\u{64E}")).len(), 2);
+    assert_eq!(of("ب"), of("\u{64E}") + 1);
+    assert!(!font.outline(of("ب")));
     // The same letter with a shorter advance is another CID that refers to the first's outline.
     let meems: Vec<u16> = font
         .texts
