@@ -15,6 +15,7 @@ use iced::{Subscription, Task, keyboard, window};
 
 use self::dialog::Dialog;
 use crate::{
+    documents::press::Order,
     domain::Date,
     i18n::I18n,
     screen::{
@@ -143,9 +144,9 @@ pub enum Message {
     /// A dossier was read.
     Loaded(PathBuf, Result<Arc<Register>, Problem>),
     /// The system's dialog gave a place to write, or none.
-    PlaceChosen(export::Order, Option<PathBuf>),
+    PlaceChosen(Order, Option<PathBuf>),
     /// A document was written.
-    Exported(export::Order, Result<PathBuf, Problem>),
+    Exported(Order, Result<PathBuf, Problem>),
 }
 
 impl App {
@@ -315,7 +316,7 @@ impl App {
         Task::none()
     }
 
-    fn ask_where(&self, order: export::Order) -> Task<Message> {
+    fn ask_where(&self, order: Order) -> Task<Message> {
         let Place::Inside { context, .. } = &self.place else {
             return Task::none();
         };
@@ -326,7 +327,7 @@ impl App {
 
     /// Writes a document off the window's thread. A path that the system's dialog gave was agreed
     /// to, even where a file stands; a typed one was not.
-    fn write(&mut self, order: export::Order, path: PathBuf, agreed: bool) -> Task<Message> {
+    fn write(&mut self, order: Order, path: PathBuf, agreed: bool) -> Task<Message> {
         let Place::Inside { context, screen } = &mut self.place else {
             return Task::none();
         };
@@ -340,13 +341,8 @@ impl App {
 }
 
 /// Tells the export panel of an agreement what came of its order.
-fn tell(
-    agreement: &mut Agreement,
-    context: &Context,
-    order: export::Order,
-    message: export::Message,
-) {
-    if agreement.id() == order.agreement {
+fn tell(agreement: &mut Agreement, context: &Context, order: Order, message: export::Message) {
+    if agreement.ordered(order) {
         let _ = agreement.update(agreement::Message::Panel(message), context);
     }
 }

@@ -5,11 +5,12 @@ use std::{future::Future, path::Path, thread};
 use iced::futures::channel::oneshot;
 
 use crate::{
-    domain::Date,
+    documents::{content::Picture, picture},
+    domain::{Date, attachment::Attachment, contents::Contents},
     exchange::demo,
-    i18n::{I18n, error::Words},
     screen::{Problem, context::Register},
-    storage::{self, Dossier, contents},
+    storage::{self, Dossier, attachment, contents},
+    text::Language,
 };
 
 /// Runs `job` on a thread of its own.
@@ -25,54 +26,40 @@ pub fn off_thread<T: Send + 'static>(
 
 /// Reads a dossier, for reading only: the file may stand on a disk that cannot be written.
 pub fn read(path: &Path, today: Date) -> Result<Register, Problem> {
-    let contents = Dossier::open_read_only(path)
-        .and_then(|dossier| dossier.read(contents::read))
-        .map_err(|error| Problem::of(&Unopened(error)))?;
-    Ok(Register::new(path.to_owned(), contents, today))
+    let dossier = Dossier::open_read_only(path).map_err(|error| Problem::of(&error))?;
+    let (contents, logo) = dossier
+        .read(|reader| {
+            let contents = contents::read(reader)?;
+            let bytes = match logo_of(&contents) {
+                Some(logo) => Some(attachment::bytes(reader, &logo.sha256)?),
+                None => None,
+            };
+            Ok((contents, bytes))
+        })
+        .map_err(|error: storage::Error| Problem::of(&error))?;
+    let logo = logo.and_then(|bytes| decoded(&contents, &bytes));
+    Ok(Register::new(path.to_owned(), contents, today).with_logo(logo))
 }
 
 /// The sample dossier, on the day that its story is told on. `name` stands for its file.
 pub fn sample(name: &Path) -> Result<Register, Problem> {
-    let demo = demo::build().map_err(|error| Problem::of(&Unmade(error)))?;
-    Ok(Register::new(name.to_owned(), demo.contents, demo.today))
+    let demo = demo::build().map_err(|error| Problem::of(&error))?;
+    let logo = logo_of(&demo.contents)
+        .and_then(|logo| demo.files.get(logo.sha256.as_str()))
+        .and_then(|bytes| decoded(&demo.contents, bytes));
+    Ok(Register::new(name.to_owned(), demo.contents, demo.today).with_logo(logo))
 }
 
-/// A dossier that could not be read.
-struct Unopened(storage::Error);
-
-impl Words for Unopened {
-    fn words(&self, tr: &I18n) -> String {
-        use storage::Error;
-        let shown = |path: &Path| path.display().to_string();
-        match &self.0 {
-            Error::NotFound { path } => tr.error_file_not_found(shown(path)),
-            Error::IsFolder { path } => tr.error_file_is_folder(shown(path)),
-            Error::NotADossier { path } => tr.error_dossier_not_one(shown(path)),
-            Error::Damaged { path, findings } => {
-                tr.error_dossier_damaged(findings.len().to_string(), shown(path))
-            }
-            Error::Newer {
-                path,
-                version,
-                known,
-            } => tr.error_dossier_newer(*known, shown(path), *version),
-            Error::Older {
-                path,
-                version,
-                known,
-            } => tr.error_dossier_older(*known, shown(path), *version),
-            Error::Locked { path } => tr.error_dossier_locked(shown(path)),
-            Error::PermissionDenied { path } => tr.error_file_permission(shown(path)),
-            other => tr.error_document_internal(other.to_string()),
-        }
-    }
+fn logo_of(contents: &Contents) -> Option<&Attachment> {
+    let id = contents.commune.logo?;
+    contents
+        .attachments
+        .iter()
+        .find(|attachment| attachment.id == id)
 }
 
-/// A sample that could not be made: a fault of the program's own data.
-struct Unmade(demo::Error);
-
-impl Words for Unmade {
-    fn words(&self, tr: &I18n) -> String {
-        tr.error_document_internal(self.0.to_string())
-    }
+/// A logo that cannot be read leaves its place empty; it keeps nobody from reading the dossier.
+fn decoded(contents: &Contents, bytes: &[u8]) -> Option<Picture> {
+    let description = logo_of(contents)?.description.get(Language::Arabic);
+    picture::decode(bytes, description).ok()
 }

@@ -18,7 +18,7 @@ use iced::{
 
 use super::{Context, Problem, frame, standing};
 use crate::{
-    documents::content::Block,
+    documents::{content::Block, press::Order},
     domain::{self, commitment::Progress, id::AgreementId},
     text::Language,
     theme::space,
@@ -81,11 +81,11 @@ pub enum Action {
     /// Nothing.
     None,
     /// Ask where, then write this.
-    AskWhere(export::Order),
+    AskWhere(Order),
     /// Write this there.
     Write {
         /// What.
-        order: export::Order,
+        order: Order,
         /// Where.
         path: PathBuf,
     },
@@ -111,6 +111,14 @@ impl Agreement {
         self.id
     }
 
+    /// Whether an order is for this agreement.
+    pub fn ordered(&self, order: Order) -> bool {
+        match order {
+            Order::Agreement(id, _) | Order::AgreementFollowUp(id, _) => id == self.id,
+            Order::PartnerFollowUp(..) => false,
+        }
+    }
+
     /// Answers a message.
     pub fn update(&mut self, message: Message, context: &Context) -> Action {
         match message {
@@ -126,17 +134,11 @@ impl Agreement {
                         export::Action::None => {}
                         export::Action::Close => self.export = None,
                         export::Action::AskWhere(paper) => {
-                            return Action::AskWhere(export::Order {
-                                agreement: self.id,
-                                paper,
-                            });
+                            return Action::AskWhere(paper.of(self.id));
                         }
                         export::Action::Write { paper, path } => {
                             return Action::Write {
-                                order: export::Order {
-                                    agreement: self.id,
-                                    paper,
-                                },
+                                order: paper.of(self.id),
                                 path,
                             };
                         }

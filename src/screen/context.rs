@@ -3,7 +3,10 @@
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use crate::{
-    documents::content::agreement as documents,
+    documents::{
+        content::{Document, Picture},
+        press::{self, Order, Stock},
+    },
     domain::{
         Date, Money, Total,
         agreement::{Agreement, party::Party},
@@ -12,7 +15,7 @@ use crate::{
         id::{AgreementId, CommitmentId, PartyId},
     },
     i18n::I18n,
-    library::legal::Corpus,
+    library::legal::{Corpus, regime::Regime},
     text::{Language, amount, date},
 };
 
@@ -61,6 +64,7 @@ pub struct Register {
     pub today: Date,
     progress: HashMap<CommitmentId, Progress>,
     corpus: Option<Corpus>,
+    logo: Option<Picture>,
 }
 
 impl Register {
@@ -86,7 +90,14 @@ impl Register {
             today,
             progress,
             corpus: Corpus::load().ok(),
+            logo: None,
         }
+    }
+
+    /// With the commune's logo, for the letterhead of its documents.
+    pub fn with_logo(mut self, logo: Option<Picture>) -> Register {
+        self.logo = logo;
+        self
     }
 
     /// An agreement by its id.
@@ -97,29 +108,26 @@ impl Register {
             .find(|agreement| agreement.id == id)
     }
 
-    /// What an agreement is printed from.
-    pub fn source(&self, id: AgreementId) -> Option<documents::Source<'_>> {
-        let agreement = self.agreement(id)?;
-        let regime = self
-            .corpus
-            .as_ref()
-            .and_then(|corpus| corpus.regime_at(agreement.regime_date));
-        Some(documents::Source {
-            commune: &self.contents.commune,
-            logo: None,
-            agreement,
-            parent: agreement.parent.and_then(|parent| self.agreement(parent)),
-            projects: agreement
-                .projects
-                .iter()
-                .filter_map(|&id| self.contents.projects.iter().find(|p| p.id == id))
-                .collect(),
-            commitments: self
-                .commitments_of(id)
-                .map(|(commitment, _)| commitment)
-                .collect(),
-            regime_law: regime.map(|regime| regime.name.clone()).unwrap_or_default(),
-        })
+    /// A document of the dossier, before any page exists.
+    pub fn document(&self, order: Order) -> Result<Document, press::Error> {
+        self.with_stock(|stock| stock.document(order))
+    }
+
+    /// A name for the file of a document, without ending.
+    pub fn file_stem(&self, order: Order) -> String {
+        self.with_stock(|stock| stock.file_stem(order))
+    }
+
+    fn with_stock<T>(&self, work: impl FnOnce(&Stock<'_>) -> T) -> T {
+        let law = |day| {
+            let regime = self
+                .corpus
+                .as_ref()
+                .and_then(|corpus| corpus.regime_at(day));
+            regime.map(Regime::cited).unwrap_or_default()
+        };
+        let logo = self.logo.clone();
+        work(&Stock::new(&self.contents, logo, self.today, &law))
     }
 
     /// A party of an agreement.

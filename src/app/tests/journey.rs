@@ -96,10 +96,8 @@ fn an_export_ends_with_its_path_or_its_error() {
         click(&mut app, language, &tr.agreement_export_draft());
         click(&mut app, language, &tr.export_language_both());
         click(&mut app, language, &tr.export_start());
-        let order = export::Order {
-            agreement: id,
-            paper: export::Paper::Agreement(crate::documents::content::agreement::Edition::Both),
-        };
+        let order =
+            export::Paper::Agreement(crate::documents::content::agreement::Edition::Both).of(id);
         let _ = app.update(Message::PlaceChosen(order, None));
         assert!(!sees(&app, language, &tr.export_running()));
         let path = PathBuf::from("/tmp/x.pdf");
@@ -130,10 +128,7 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
     .into_iter()
     .enumerate()
     {
-        let order = export::Order {
-            agreement: fixture::agreement(0),
-            paper,
-        };
+        let order = paper.of(fixture::agreement(0));
         let path = folder.path().join(format!("{index}.pdf"));
         assert_eq!(
             print::write(&context.register, order, &path, false),

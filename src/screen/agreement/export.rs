@@ -8,7 +8,7 @@ use iced::{
 };
 
 use crate::{
-    documents::content::agreement::Edition,
+    documents::{content::agreement::Edition, press::Order},
     domain::{agreement::Agreement, id::AgreementId},
     screen::{Context, Problem, frame},
     text::Language,
@@ -25,13 +25,14 @@ pub enum Paper {
     FollowUp(Language),
 }
 
-/// What to print, and of which agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Order {
-    /// The agreement.
-    pub agreement: AgreementId,
-    /// The paper.
-    pub paper: Paper,
+impl Paper {
+    /// This paper of an agreement.
+    pub fn of(self, agreement: AgreementId) -> Order {
+        match self {
+            Paper::Agreement(edition) => Order::Agreement(agreement, edition),
+            Paper::FollowUp(language) => Order::AgreementFollowUp(agreement, language),
+        }
+    }
 }
 
 /// The panel.

@@ -7,7 +7,10 @@ use iced::{
 
 use super::Message;
 use crate::{
-    documents::content::{self, Block, Inline, RowKind, agreement},
+    documents::{
+        content::{self, Block, Inline, RowKind, agreement::Edition},
+        press::Order,
+    },
     domain::id::AgreementId,
     screen::{Context, Problem, frame},
     text::Language,
@@ -24,12 +27,10 @@ const MEASURE: f32 = 760.0;
 
 /// The blocks of an agreement's text in a language.
 pub fn of(context: &Context, id: AgreementId, language: Language) -> Result<Vec<Block>, Problem> {
-    let register = &context.register;
-    let Some(source) = register.source(id) else {
-        return Ok(Vec::new());
-    };
-    let edition = agreement::Edition::Single(language);
-    agreement::document(&source, edition, context.today.day())
+    let order = Order::Agreement(id, Edition::Single(language));
+    context
+        .register
+        .document(order)
         .map(|document| document.body)
         .map_err(|error| Problem::of(&error))
 }
