@@ -12,6 +12,7 @@ pub mod focus;
 pub mod label;
 pub mod mirror;
 pub mod notice;
+pub mod scroll;
 pub mod shape;
 pub mod table;
 

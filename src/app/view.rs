@@ -2,7 +2,7 @@
 
 use iced::{
     Alignment, Length, Padding,
-    widget::{Space, column, row, scrollable},
+    widget::{Space, column, row},
 };
 
 use super::{App, Destination, Message, Place, Screen};
@@ -13,6 +13,7 @@ use crate::{
     widget::{
         Column, Container, Element, Row, button, focus, label,
         mirror::mirror,
+        scroll::scroll,
         shape::{Shape, shape},
     },
 };
@@ -46,7 +47,7 @@ fn inside<'a>(app: &'a App, context: &'a Context, screen: &'a Screen) -> Element
     let shown = match screen {
         Screen::Overview(overview) => scrolled(overview.view(context).map(Message::Overview)),
         Screen::Agreements(agreements) => agreements.view(context).map(Message::Agreements),
-        Screen::Agreement(agreement) => agreement.view(context).map(Message::Agreement),
+        Screen::Agreement(agreement) => scrolled(agreement.view(context).map(Message::Agreement)),
     };
     let page = column![
         Container::new(bar).padding([space::S, space::XL]),
@@ -54,16 +55,15 @@ fn inside<'a>(app: &'a App, context: &'a Context, screen: &'a Screen) -> Element
         Container::new(Container::new(shown).max_width(space::CONTENT))
             .center_x(Length::Fill)
             .height(Length::Fill)
-            .padding(Padding::from([space::L, space::M]).bottom(0.0)),
+            .padding(Padding::ZERO.top(space::L).left(space::XL).right(space::M)),
     ]
     .width(Length::Fill);
     row![rail(context, screen), page].into()
 }
 
+/// A screen that scrolls as a whole, with air at its end.
 fn scrolled<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
-    scrollable(Container::new(content).padding(Padding::from([0.0, space::M]).bottom(space::L)))
-        .height(Length::Fill)
-        .into()
+    scroll(Container::new(content).padding(Padding::ZERO.bottom(space::XL)))
 }
 
 fn rail<'a>(context: &'a Context, screen: &Screen) -> Element<'a, Message> {

@@ -5,15 +5,13 @@ mod commitments;
 mod cost;
 pub mod export;
 mod people;
-#[cfg(test)]
-mod tests;
 mod text;
 
 use std::path::PathBuf;
 
 use iced::{
-    Alignment, Length, Padding,
-    widget::{Row, column, row, scrollable},
+    Alignment, Length,
+    widget::{Row, column, row},
 };
 
 use super::{Context, Problem, frame, standing};
@@ -188,9 +186,8 @@ impl Agreement {
         top = top
             .push(facts(context, agreement))
             .push(self.parts(context));
-        let content = column![top, self.part(context, agreement)].spacing(space::M);
-        scrollable(Container::new(content).padding(Padding::from([0.0, space::M])))
-            .height(Length::Fill)
+        column![top, self.part(context, agreement)]
+            .spacing(space::M)
             .into()
     }
 

@@ -1,11 +1,8 @@
 //! The list of agreements, filtered as one types in either script.
 
-#[cfg(test)]
-mod tests;
-
 use iced::{
-    Alignment, Length,
-    widget::{column, row, scrollable},
+    Alignment, Length, Padding,
+    widget::{column, row},
 };
 
 use super::{Context, frame, standing};
@@ -14,7 +11,8 @@ use crate::{
     text::{Language, fold},
     theme::space,
     widget::{
-        Element, badge, button, empty, field, label,
+        Container, Element, badge, button, empty, field, label,
+        scroll::scroll,
         table::{Align, Head, PAGE, Table},
     },
 };
@@ -144,10 +142,14 @@ impl Agreements {
         }
         let table = self.table(context);
         let head = table.head();
+        // The head stands above what scrolls, and leaves the bar's strip free as the rows do.
         content = content.push(
             column![
-                frame::sheet(head),
-                scrollable(frame::sheet(table.body())).height(Length::Fill)
+                Container::new(frame::sheet(head)).padding(Padding::ZERO.right(space::M)),
+                scroll(
+                    Container::new(frame::sheet(table.body()))
+                        .padding(Padding::ZERO.bottom(space::L))
+                ),
             ]
             .height(Length::Fill),
         );
@@ -163,10 +165,10 @@ impl Agreements {
         let mut table = Table::new(
             language,
             vec![
-                Head::new(tr.column_number(), 130.0, Align::Start),
-                Head::new(tr.column_title(), Length::FillPortion(5), Align::Start),
-                Head::new(tr.column_stage(), 180.0, Align::Start),
-                Head::new(tr.column_cost_dirhams(), 140.0, Align::Number),
+                Head::new(tr.column_number(), 150.0, Align::Start),
+                Head::new(tr.column_title(), Length::FillPortion(6), Align::Start),
+                Head::new(tr.column_stage(), 166.0, Align::Start),
+                Head::new(tr.column_cost_dirhams(), 124.0, Align::Number),
                 Head::new(tr.column_partners(), Length::FillPortion(3), Align::Start),
                 Head::new(tr.column_ends(), 132.0, Align::Start),
             ],

@@ -1,8 +1,6 @@
 //! Home: what is late, what falls due, which drafts wait, and the figures of the dossier.
 
 mod figures;
-#[cfg(test)]
-mod tests;
 
 use iced::{
     Alignment, Length,

@@ -1,8 +1,5 @@
 //! Nothing is open yet: choose a dossier, type its path, or look at the sample.
 
-#[cfg(test)]
-mod tests;
-
 use std::path::PathBuf;
 
 use iced::{

@@ -21,6 +21,8 @@ pub struct Palette {
     pub line: Color,
     /// Borders of fields.
     pub strong_line: Color,
+    /// The bar of a scrolled area.
+    pub scroll: Color,
     /// The one action, the selection, the focus ring.
     pub green: Color,
     /// Pressed, headings.
@@ -60,6 +62,7 @@ pub const LIGHT: Palette = Palette {
     faint: rgb(0x69706B),
     line: rgb(0xE3DED2),
     strong_line: rgb(0x857E70),
+    scroll: rgb(0xB9B3A6),
     green: rgb(0x1E6B52),
     deep: rgb(0x154C3A),
     tint: rgb(0xE4F0EA),
@@ -81,6 +84,7 @@ pub const DARK: Palette = Palette {
     faint: rgb(0x9AA29D),
     line: rgb(0x343A36),
     strong_line: rgb(0x7F8781),
+    scroll: rgb(0x4C534E),
     green: rgb(0x6FC4A2),
     deep: rgb(0x9CDBC2),
     tint: rgb(0x203A30),
