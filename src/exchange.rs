@@ -4,6 +4,7 @@
 //! `docs/json-format.md` describes the format for those who write or read it elsewhere.
 
 pub mod demo;
+pub mod dossier;
 pub mod finding;
 pub mod integrity;
 pub mod json;

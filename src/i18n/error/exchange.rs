@@ -4,6 +4,7 @@ use super::{Words, joined};
 use crate::{
     domain::date::{FIRST_YEAR, LAST_YEAR},
     exchange::{
+        dossier,
         finding::{Finding, Kind, Problem, Syntax},
         json,
     },
@@ -125,6 +126,15 @@ impl Words for json::Error {
         match self {
             json::Error::FileMissing { sha256 } => tr.error_dossier_no_bytes(sha256.as_str()),
             json::Error::Encoding(error) => tr.error_document_internal(error.to_string()),
+        }
+    }
+}
+
+impl Words for dossier::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            dossier::Error::Storage(error) => error.words(tr),
+            dossier::Error::Unfaithful(path) => tr.failure_unfaithful(path.display().to_string()),
         }
     }
 }

@@ -1,0 +1,96 @@
+### La ligne de commande.
+
+cli-about = Sharaka : les conventions de coopération et de partenariat de la commune, du plan au suivi des engagements
+cli-usage = Utilisation :
+cli-heading-commands = Commandes
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-more = sharaka COMMANDE --help explique chaque commande.
+cli-window = Sans commande, la fenêtre s’ouvre, sur le dossier s’il est donné.
+
+cli-arg-dossier = dossier de la commune (.sharaka)
+cli-arg-new-dossier = dossier de la commune : nouveau ou vide
+cli-arg-list = ce qui est listé : projects (projets), partners (partenaires), agreements (conventions), commitments (engagements), overdue (engagements en retard)
+cli-arg-what = le document : agreement (texte de la convention), follow-up (fiche de suivi)
+cli-arg-id = identifiant ou numéro de la convention (pour une fiche de suivi, aussi un partenaire ou son code) ; le début ou la fin de l’identifiant suffit s’il est seul ainsi
+cli-arg-json-file = fichier JSON
+cli-arg-copy = fichier de la copie
+cli-opt-help = affiche cette aide
+cli-opt-version = affiche le numéro de version
+cli-opt-ui-lang = langue du programme : ar ou fr (par défaut celle du système, sinon l’arabe)
+cli-opt-today = jour auquel les échéances sont appréciées : AAAA-MM-JJ (par défaut aujourd’hui)
+cli-opt-sample = ouvre la fenêtre sur le dossier d’exemple d’une commune fictive
+cli-opt-json = sortie en JSON
+cli-opt-all = toutes les conventions (ou toutes les fiches de suivi) ; PATH est un répertoire
+cli-opt-lang = langue du document : ar, fr, ou both pour l’arabe et le français côte à côte (texte de la convention seulement)
+cli-opt-format = format : pdf
+cli-opt-output = fichier à écrire, ou répertoire avec --all
+cli-opt-force = écrase un fichier existant
+cli-opt-agreement = une seule convention : son identifiant ou son numéro
+cli-opt-dry-run = vérifie sans rien écrire
+cli-opt-accept = accepte les observations qui ne bloquent pas, comme une échéance hors de la durée de la convention
+
+cli-demo = écrit le dossier d’exemple d’une commune fictive
+cli-list = liste le contenu du dossier
+cli-export = exporte le texte d’une convention ou une fiche de suivi
+cli-check = contrôle la qualité des conventions ; finit avec l’état 1 si une observation bloque
+cli-dump = écrit tout le dossier dans le JSON documenté
+cli-import = importe un export JSON dans un dossier nouveau ou vide
+cli-backup = écrit une copie vérifiée du dossier
+cli-verify = vérifie l’intégrité du dossier
+
+## Mauvais usage
+usage-unknown-argument = option inconnue : { $argument }
+usage-unexpected = argument en trop : { $argument }
+usage-missing = il manque : { $arguments }
+usage-value = valeur irrecevable « { $value } » pour { $argument } ; valeurs admises : { $allowed }
+usage-no-value = l’option { $argument } demande une valeur.
+usage-day = « { $value } » n’est pas un jour ; écrivez année, mois et jour ainsi : 2026-07-14.
+usage-conflict = { $argument } et { $other } ne vont pas ensemble.
+usage-repeated = l’option { $argument } est répétée.
+usage-not-utf8 = un argument n’est pas un texte valable.
+usage-both = une fiche de suivi est en une seule langue ; choisissez --lang ar ou --lang fr.
+usage-id-or-all = donnez l’identifiant d’un document ou --all, pas les deux.
+usage-other = commande incomprise.
+usage-hint = Aide : { $command }
+error-line = erreur : { $problem }
+
+## Résultats
+cli-written = { $path } est écrit
+cli-exported = { $count ->
+    [0] aucun document écrit
+    [one] { $count } document écrit
+   *[other] { $count } documents écrits
+} dans { $path }
+cli-exporting = Export en cours
+cli-demo-written = Le dossier d’exemple { $path } est écrit. Son histoire se raconte au { $today } : ajoutez --today { $today } pour le voir ainsi.
+cli-imported = { $file } est importé dans { $path }
+cli-would-import = { $file } est sain et peut être importé ; rien n’a été écrit.
+cli-verified = Le dossier { $path } est intègre.
+cli-backed-up = Une copie vérifiée est écrite dans { $path }
+cli-sound = Aucune observation.
+cli-nothing = Aucun élément.
+
+## Échec des commandes
+failure-unknown = aucun élément ({ $what }) d’identifiant ou de numéro « { $given } » ; la commande list montre ce qu’il y a.
+failure-what-agreement = convention
+failure-what-either = convention ou partenaire
+failure-ambiguous = « { $given } » désigne plusieurs éléments : { $matches }. Écrivez l’identifiant en entier.
+failure-findings = { $path } n’a pas été importé : { $count ->
+    [0] aucune observation
+    [one] { $count } observation
+   *[other] { $count } observations
+}.
+failure-doubts = Relancez avec --accept pour prendre les données telles quelles.
+failure-damaged = Le dossier { $path } est endommagé ; reprenez une copie de sauvegarde. Constat :
+failure-blocked = des observations bloquent.
+failure-unfaithful = ce qui a été écrit diffère de ce qui a été lu dans { $path } ; rien n’a été gardé. Signalez-le à qui entretient le programme.
+failure-not-json = seuls les fichiers JSON (.json) s’importent, pas { $path }.
+failure-folder-is-file = { $path } est un fichier, pas un répertoire ; avec --all on écrit dans un répertoire.
+failure-folder = le répertoire { $path } n’a pas pu être créé : { $detail }
+failure-partial = { $failed } exports sur { $all } ont échoué.
+failure-output = la sortie n’a pas pu être écrite : { $detail }
+failure-no-display = il n’y a pas d’écran ici pour ouvrir la fenêtre. Le travail principal s’en passe :
+    sharaka demo sample.sharaka
+    sharaka export sample.sharaka agreement --all --lang both -o conventions
+failure-window = la fenêtre n’a pas pu s’ouvrir : { $detail }
