@@ -53,7 +53,7 @@ usage-both = بطاقة التتبع بلغة واحدة؛ اختر --lang ar أ
 usage-id-or-all = اذكر معرف الوثيقة أو --all، وليس كليهما.
 usage-other = أمر غير مفهوم.
 usage-hint = للمساعدة: { $command }
-error-line = خطأ: { $problem }
+error-prefix = خطأ:
 
 ## النتائج
 cli-written = كتب { $path }
@@ -97,6 +97,8 @@ failure-folder = تعذر إنشاء المجلد { $path }: { $detail }
 failure-partial = تعذر تصدير { $failed } من { $all }.
 failure-output = تعذرت كتابة المخرجات: { $detail }
 failure-no-display = لا شاشة هنا لفتح النافذة. العمل الرئيسي لا يحتاج شاشة:
-    sharaka demo sample.sharaka
-    sharaka export sample.sharaka agreement --all --lang both -o agreements
+    {"  "}sharaka demo sample.sharaka
+    {"  "}sharaka export sample.sharaka agreement --all --lang both -o agreements
 failure-window = تعذر فتح النافذة: { $detail }
+column-commune = مساهمة الجماعة
+column-agreements = الاتفاقيات

@@ -53,7 +53,7 @@ usage-both = une fiche de suivi est en une seule langue ; choisissez --lang ar o
 usage-id-or-all = donnez l’identifiant d’un document ou --all, pas les deux.
 usage-other = commande incomprise.
 usage-hint = Aide : { $command }
-error-line = erreur : { $problem }
+error-prefix = erreur :
 
 ## Résultats
 cli-written = { $path } est écrit
@@ -91,6 +91,8 @@ failure-folder = le répertoire { $path } n’a pas pu être créé : { $detail 
 failure-partial = { $failed } exports sur { $all } ont échoué.
 failure-output = la sortie n’a pas pu être écrite : { $detail }
 failure-no-display = il n’y a pas d’écran ici pour ouvrir la fenêtre. Le travail principal s’en passe :
-    sharaka demo sample.sharaka
-    sharaka export sample.sharaka agreement --all --lang both -o conventions
+    {"  "}sharaka demo sample.sharaka
+    {"  "}sharaka export sample.sharaka agreement --all --lang both -o conventions
 failure-window = la fenêtre n’a pas pu s’ouvrir : { $detail }
+column-commune = Part de la commune
+column-agreements = Conventions

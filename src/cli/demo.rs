@@ -1,0 +1,23 @@
+//! `demo`: writes the sample dossier.
+
+use clap::ArgMatches;
+
+use super::{Context, DONE, Failure, open::path};
+use crate::exchange::{Package, demo, dossier};
+
+pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
+    let file = path(given, "file");
+    let demo = demo::build()?;
+    if file.symlink_metadata().is_ok() {
+        let path = file.to_owned();
+        return Err(crate::storage::Error::Exists { path }.into());
+    }
+    let package = Package {
+        contents: demo.contents,
+        files: demo.files,
+    };
+    dossier::put(file, &package, context.action("dossier.demo"))?;
+    let tr = context.tr;
+    context.say(&tr.cli_demo_written(file.display().to_string(), demo.today.to_string()))?;
+    Ok(DONE)
+}

@@ -1,0 +1,214 @@
+//! `export`: agreements and follow-up sheets as PDF.
+
+use std::{
+    collections::HashSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use clap::ArgMatches;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{
+    Context, DONE, Failure,
+    open::{self, path},
+    pick::{self, Picked},
+};
+use crate::{
+    documents::{
+        content::{Picture, agreement::Edition},
+        export::{SaveError, save},
+        picture,
+        press::{Order, Press, Stock},
+    },
+    domain::{Date, Name, contents::Contents},
+    i18n::error::Words,
+    library::legal::Corpus,
+    storage::{Dossier, Reader, attachment},
+    text::Language,
+};
+
+pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
+    let id = given.get_one::<String>("id").map(String::as_str);
+    let tr = context.tr;
+    if id.is_some() == given.get_flag("all") {
+        return Ok(context.misuse(&tr.usage_id_or_all()));
+    }
+    let word = |id: &str| {
+        given
+            .get_one::<String>(id)
+            .map(String::as_str)
+            .unwrap_or_default()
+    };
+    let edition = match word("lang") {
+        "ar" => Edition::Single(Language::Arabic),
+        "fr" => Edition::Single(Language::French),
+        _ => Edition::Both,
+    };
+    let is_follow_up = word("what") == "follow-up";
+    let language = match edition {
+        Edition::Single(language) => language,
+        Edition::Both if is_follow_up => return Ok(context.misuse(&tr.usage_both())),
+        Edition::Both => Language::Arabic,
+    };
+    let dossier = open::dossier(given)?;
+    let contents = open::contents(&dossier)?;
+    let orders = match (id, is_follow_up) {
+        (Some(id), false) => vec![Order::Agreement(pick::agreement(&contents, id)?, edition)],
+        (Some(id), true) => vec![match pick::either(&contents, id)? {
+            Picked::Agreement(id) => Order::AgreementFollowUp(id, language),
+            Picked::Partner(id) => Order::PartnerFollowUp(id, language),
+        }],
+        (None, false) => {
+            let all = contents.agreements.iter();
+            all.map(|agreement| Order::Agreement(agreement.id, edition))
+                .collect()
+        }
+        (None, true) => every_sheet(&contents, language),
+    };
+    let corpus = Corpus::load()?;
+    let law = |day: Date| {
+        let regime = corpus.regime_at(day);
+        regime.map_or_else(Name::default, |regime| regime.citation.clone())
+    };
+    let logo = logo(&dossier, &contents, language)?;
+    let stock = Stock::new(&contents, logo, context.today, &law);
+    let output = path(given, "output");
+    let force = given.get_flag("force");
+    if id.is_some() {
+        refuse_existing(output, force)?;
+        let mut press = Press::new()?;
+        for order in orders {
+            save(output, &press.pdf(&stock.document(order)?)?, force)?;
+        }
+        context.say(&tr.cli_written(output.display().to_string()))?;
+        return Ok(DONE);
+    }
+    every(context, &stock, orders, output, force)
+}
+
+/// Told before anything is typeset.
+fn refuse_existing(path: &Path, force: bool) -> Result<(), Failure> {
+    if path.is_dir() {
+        return Err(SaveError::IsFolder(path.to_owned()).into());
+    }
+    if !force && path.symlink_metadata().is_ok() {
+        return Err(SaveError::Exists(path.to_owned()).into());
+    }
+    Ok(())
+}
+
+/// The sheets of every agreement, and of every partner that is party to one.
+fn every_sheet(contents: &Contents, language: Language) -> Vec<Order> {
+    let parties = contents
+        .agreements
+        .iter()
+        .flat_map(|agreement| &agreement.parties);
+    let bound: HashSet<_> = parties.filter_map(|party| party.partner).collect();
+    let agreements = contents.agreements.iter();
+    let partners = contents
+        .partners
+        .iter()
+        .filter(|partner| bound.contains(&partner.id));
+    agreements
+        .map(|agreement| Order::AgreementFollowUp(agreement.id, language))
+        .chain(partners.map(|partner| Order::PartnerFollowUp(partner.id, language)))
+        .collect()
+}
+
+fn logo(
+    dossier: &Dossier,
+    contents: &Contents,
+    language: Language,
+) -> Result<Option<Picture>, Failure> {
+    let id = contents.commune.logo;
+    let found = contents
+        .attachments
+        .iter()
+        .find(|attachment| Some(attachment.id) == id);
+    let Some(attachment) = found else {
+        return Ok(None);
+    };
+    let bytes =
+        dossier.read(|reader: &Reader<'_>| attachment::bytes(reader, &attachment.sha256))?;
+    Ok(Some(picture::decode(
+        &bytes,
+        attachment.description.get(language),
+    )?))
+}
+
+/// Every order into a folder. One that fails is told and the others go on.
+fn every(
+    context: &mut Context<'_>,
+    stock: &Stock<'_>,
+    orders: Vec<Order>,
+    folder: &Path,
+    force: bool,
+) -> Result<u8, Failure> {
+    let jobs = name(stock, orders, folder);
+    if folder.exists() && !folder.is_dir() {
+        return Err(Failure::FolderIsFile(folder.to_owned()));
+    }
+    for (path, _) in &jobs {
+        refuse_existing(path, force)?;
+    }
+    fs::create_dir_all(folder).map_err(|error| Failure::Folder(folder.to_owned(), error))?;
+    let tr = context.tr;
+    let bar = progress(
+        jobs.len(),
+        context.environment.shows_progress,
+        tr.cli_exporting(),
+    );
+    let mut press = Press::new()?;
+    let (all, mut failed) = (jobs.len(), 0);
+    for (path, order) in jobs {
+        let printed = stock
+            .document(order)
+            .and_then(|document| press.pdf(&document));
+        let written = printed
+            .map_err(Failure::from)
+            .and_then(|pdf| Ok(save(&path, &pdf, force)?));
+        if let Err(failure) = written {
+            failed += 1;
+            let line = format!("{}: {}", path.display(), failure.words(&tr));
+            bar.suspend(|| context.complain(&line));
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    context.say(&tr.cli_exported(all - failed, folder.display().to_string()))?;
+    match failed {
+        0 => Ok(DONE),
+        failed => Err(Failure::Partial { failed, all }),
+    }
+}
+
+/// Gives each order its own file name.
+fn name(stock: &Stock<'_>, orders: Vec<Order>, folder: &Path) -> Vec<(PathBuf, Order)> {
+    let mut taken = HashSet::new();
+    orders
+        .into_iter()
+        .map(|order| {
+            let stem = stock.file_stem(order);
+            let mut name = stem.clone();
+            let mut count = 1;
+            while !taken.insert(name.to_lowercase()) {
+                count += 1;
+                name = format!("{stem}-{count}");
+            }
+            (folder.join(format!("{name}.pdf")), order)
+        })
+        .collect()
+}
+
+fn progress(length: usize, is_shown: bool, words: String) -> ProgressBar {
+    let target = match is_shown {
+        true => ProgressDrawTarget::stderr(),
+        false => ProgressDrawTarget::hidden(),
+    };
+    let bar = ProgressBar::with_draw_target(Some(length as u64), target).with_message(words);
+    match ProgressStyle::with_template("{msg} [{bar:40}] {pos}/{len}") {
+        Ok(style) => bar.with_style(style.progress_chars("█▌ ")),
+        Err(_) => bar,
+    }
+}
