@@ -1,6 +1,7 @@
 //! The command line: one file per command, the same doors that the window uses.
 
 mod carry;
+mod copy;
 mod demo;
 mod environment;
 mod export;
@@ -147,6 +148,8 @@ pub fn run(
         Some(("export", given)) => export::run(&mut context, given),
         Some(("dump", given)) => carry::dump(&mut context, given),
         Some(("import", given)) => carry::import(&mut context, given),
+        Some(("backup", given)) => copy::backup(&mut context, given),
+        Some(("verify", given)) => copy::verify(&mut context, given),
         Some((name, _)) => return context.misuse(&tr.usage_unexpected(name)),
     };
     let flushed = done.and_then(|status| Ok(context.out.flush().map(|()| status)?));

@@ -29,7 +29,19 @@ pub fn grammar(tr: &I18n) -> Command {
                 .global(true),
         )
         .arg(option(tr, "today", "YYYY-MM-DD", tr.cli_opt_today()).global(true))
-        .subcommands([demo(tr), list(tr), export(tr), dump(tr), import(tr)])
+        .subcommands(
+            [
+                demo(tr),
+                list(tr),
+                export(tr),
+                dump(tr),
+                import(tr),
+                backup(tr),
+                verify(tr),
+            ]
+            .map(|command| command.arg(help(tr))),
+        )
+        .arg(help(tr))
 }
 
 fn demo(tr: &I18n) -> Command {
@@ -52,7 +64,11 @@ fn list(tr: &I18n) -> Command {
     let usage = "sharaka list DOSSIER projects|partners|agreements|commitments|overdue [--json]";
     frame(Command::new("list"), tr, tr.cli_list(), usage)
         .arg(dossier(tr))
-        .arg(value(tr, "list", "LIST", tr.cli_arg_list()).value_parser(words(&lists)))
+        .arg(
+            value(tr, "list", "LIST", tr.cli_arg_list())
+                .display_order(2)
+                .value_parser(words(&lists)),
+        )
         .arg(flag(tr, "json", tr.cli_opt_json()))
 }
 
@@ -63,9 +79,14 @@ fn export(tr: &I18n) -> Command {
         .arg(dossier(tr))
         .arg(
             value(tr, "what", "DOCUMENT", tr.cli_arg_what())
+                .display_order(2)
                 .value_parser(words(&["agreement", "follow-up"])),
         )
-        .arg(value(tr, "id", "ID", tr.cli_arg_id()).required(false))
+        .arg(
+            value(tr, "id", "ID", tr.cli_arg_id())
+                .required(false)
+                .display_order(3),
+        )
         .arg(flag(tr, "all", tr.cli_opt_all()))
         .arg(
             option(tr, "lang", "LANG", tr.cli_opt_lang())
@@ -93,10 +114,30 @@ fn import(tr: &I18n) -> Command {
     let usage = "sharaka import DOSSIER FILE.json [--dry-run] [--accept] [--json]";
     frame(Command::new("import"), tr, tr.cli_import(), usage)
         .arg(path(tr, "dossier", "DOSSIER", tr.cli_arg_new_dossier()))
-        .arg(path(tr, "file", "FILE", tr.cli_arg_json_file()))
+        .arg(path(tr, "file", "FILE", tr.cli_arg_json_file()).display_order(2))
         .arg(flag(tr, "dry-run", tr.cli_opt_dry_run()))
         .arg(flag(tr, "accept", tr.cli_opt_accept()))
         .arg(flag(tr, "json", tr.cli_opt_json()))
+}
+
+fn backup(tr: &I18n) -> Command {
+    let usage = "sharaka backup DOSSIER FILE [--force]";
+    frame(Command::new("backup"), tr, tr.cli_backup(), usage)
+        .arg(dossier(tr))
+        .arg(path(tr, "file", "FILE", tr.cli_arg_copy()).display_order(2))
+        .arg(flag(tr, "force", tr.cli_opt_force()))
+}
+
+fn verify(tr: &I18n) -> Command {
+    let usage = "sharaka verify DOSSIER";
+    frame(Command::new("verify"), tr, tr.cli_verify(), usage).arg(dossier(tr))
+}
+
+fn help(tr: &I18n) -> Arg {
+    flag(tr, "help", tr.cli_opt_help())
+        .short('h')
+        .action(ArgAction::Help)
+        .display_order(LAST)
 }
 
 /// A command whose help says nothing in English.
@@ -112,12 +153,6 @@ fn frame(command: Command, tr: &I18n, about: String, usage: &str) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .arg(
-            flag(tr, "help", tr.cli_opt_help())
-                .short('h')
-                .action(ArgAction::Help)
-                .display_order(LAST),
-        )
 }
 
 fn words(list: &[&'static str]) -> PossibleValuesParser {
@@ -130,6 +165,7 @@ fn value(tr: &I18n, id: &'static str, name: &'static str, help: String) -> Arg {
         .help(help)
         .required(true)
         .hide_possible_values(true)
+        .display_order(1)
         .help_heading(tr.cli_heading_arguments())
 }
 
@@ -187,9 +223,10 @@ mod tests {
                 pages.push(command.render_long_help().to_string());
             }
             for page in pages {
+                let headings = ["Options:", "Arguments:"];
+                assert!(language == Language::French || !headings.iter().any(|h| page.contains(h)));
                 for english in [
                     "Usage:",
-                    "Options:",
                     "Commands:",
                     "Print",
                     "possible values",
