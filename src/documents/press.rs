@@ -217,6 +217,7 @@ impl<'a> Stock<'a> {
             .collect();
         follow_up::Source {
             commune: &self.contents.commune,
+            logo: self.logo.clone(),
             subject,
             agreements,
             commitments,

@@ -112,7 +112,7 @@ pub fn document(source: &Source<'_>, edition: Edition, on: NaiveDate) -> Result<
         },
         page,
         header: Some(running_header(agreement, main)),
-        footer: Some(part::page_footer(&tr)),
+        footer: Some(part::page_footer(source.commune, &tr)),
         draft_mark: agreement
             .is_draft()
             .then(|| Text::strong(main, tr.document_draft())),

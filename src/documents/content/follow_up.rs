@@ -5,8 +5,8 @@ mod table;
 use uuid::Uuid;
 
 use super::{
-    Align, Block, Colour, Document, Heading, Identity, Inline, PageStyle, Paragraph, Running, Sign,
-    Text, part,
+    Align, Block, Colour, Document, Heading, Identity, Inline, PageStyle, Paragraph, Picture,
+    Running, Sign, Text, part,
 };
 use crate::{
     domain::{
@@ -34,6 +34,8 @@ pub enum Subject<'a> {
 pub struct Source<'a> {
     /// The commune that keeps the dossier.
     pub commune: &'a Commune,
+    /// Its logo, decoded.
+    pub logo: Option<Picture>,
     /// Whose sheet it is.
     pub subject: Subject<'a>,
     /// The agreements concerned; the one agreement, or all those of the partner.
@@ -107,7 +109,7 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
     let entries = entries(source);
     let (title, name) = titles(source, &tr);
     let mut body = vec![
-        Block::Letterhead(part::letterhead(source.commune, None)),
+        Block::Letterhead(part::letterhead(source.commune, source.logo.clone())),
         Block::Heading(Heading::centred(1, Text::strong(language, &title))),
         Block::Paragraph(
             Paragraph::new(Text::strong(language, &name))
@@ -166,7 +168,7 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
             center: None,
             end: Some(Text::new(language, on(source, &tr)).coloured(Colour::Muted)),
         }),
-        footer: Some(part::page_footer(&tr)),
+        footer: Some(part::page_footer(source.commune, &tr)),
         draft_mark: None,
         body,
     }

@@ -53,16 +53,17 @@ pub fn french_of(name: &str) -> String {
     }
 }
 
-/// «صفحة 1 من 4» in the middle of the foot.
-pub fn page_footer(tr: &I18n) -> Running {
+/// «صفحة 1 من 4» in the middle of the foot; beside it, that a sample's commune does not exist.
+pub fn page_footer(commune: &Commune, tr: &I18n) -> Running {
     let language = tr.language();
     let page = Text::new(language, format!("{} ", tr.document_page_before()))
         .then(Inline::PageNumber)
         .with(format!(" {} ", tr.document_page_between()))
         .then(Inline::PageCount)
         .coloured(Colour::Muted);
+    let notice = || Text::new(language, tr.document_fictional()).coloured(Colour::Muted);
     Running {
-        start: None,
+        start: commune.fictional.then(notice),
         center: Some(page),
         end: None,
     }

@@ -8,7 +8,10 @@ use super::{
     page::RULE,
 };
 use crate::{
-    documents::{content::FacingRow, frame::NodeId},
+    documents::{
+        content::{Block, FacingRow},
+        frame::NodeId,
+    },
     text::Direction,
 };
 
@@ -50,7 +53,7 @@ impl Composer<'_> {
                 verticals: vec![(width / 2.0, (0.4, RULE))],
                 ..Frame::default()
             };
-            let below = if keep { 4.0 } else { 10.0 };
+            let below = if keep || is_item(row) { 4.0 } else { 8.0 };
             let row = Row {
                 sides,
                 below,
@@ -65,4 +68,12 @@ impl Composer<'_> {
         self.grid = grid;
         Ok(())
     }
+}
+
+/// Whether a row is one item of a list on each side: items stand close.
+fn is_item(row: &FacingRow) -> bool {
+    row.first
+        .iter()
+        .chain(&row.second)
+        .all(|block| matches!(block, Block::List(_)))
 }
