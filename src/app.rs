@@ -237,10 +237,9 @@ impl App {
     }
 
     fn open_sample(&mut self) -> Task<Message> {
-        let name = PathBuf::from(self.tr.open_sample());
+        let name = PathBuf::from(self.tr.open_sample_name());
         self.place = Place::Welcome(Welcome::opening(name.clone()));
-        let shown = name.clone();
-        let made = work::off_thread(move || work::sample(&shown).map(Arc::new));
+        let made = work::off_thread(|| work::sample().map(Arc::new));
         Task::perform(made, move |loaded| Message::Loaded(name.clone(), loaded))
     }
 

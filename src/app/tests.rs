@@ -37,7 +37,7 @@ fn app(language: Language) -> App {
 fn opened(language: Language) -> App {
     let mut app = app(language);
     let register = fixture::context(language).register;
-    let _ = app.update(Message::Loaded(register.path.clone(), Ok(register)));
+    let _ = app.update(Message::Loaded(PathBuf::new(), Ok(register)));
     app
 }
 

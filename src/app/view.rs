@@ -7,6 +7,7 @@ use iced::{
 
 use super::{App, Destination, Message, Place, Screen};
 use crate::{
+    documents::content::part,
     domain::Name,
     screen::Context,
     theme::{self, container, space},
@@ -75,7 +76,7 @@ fn rail<'a>(context: &'a Context, screen: &Screen) -> Element<'a, Message> {
         .spacing(space::XXS)
         .push(label::section(
             language,
-            tr.app_commune(name(&commune.name)),
+            part::commune_name(commune, language),
         ))
         .push(label::hint(language, name(&commune.province)));
     if commune.fictional {
@@ -101,12 +102,13 @@ fn rail<'a>(context: &'a Context, screen: &Screen) -> Element<'a, Message> {
         place(tr.nav_agreements(), !at_home, Destination::Agreements),
     ]
     .spacing(space::XXS);
-    let file = context
-        .register
-        .path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let file = match &context.register.path {
+        Some(path) => path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+        None => tr.open_sample_name(),
+    };
     let bottom = column![
         label::hint(language, file),
         button::plain(language, tr.open_other(), Some(Message::Leave)),

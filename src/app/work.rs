@@ -38,16 +38,16 @@ pub fn read(path: &Path, today: Date) -> Result<Register, Problem> {
         })
         .map_err(|error: storage::Error| Problem::of(&error))?;
     let logo = logo.and_then(|bytes| decoded(&contents, &bytes));
-    Ok(Register::new(path.to_owned(), contents, today).with_logo(logo))
+    Ok(Register::new(Some(path.to_owned()), contents, today).with_logo(logo))
 }
 
-/// The sample dossier, on the day that its story is told on. `name` stands for its file.
-pub fn sample(name: &Path) -> Result<Register, Problem> {
+/// The sample dossier, on the day that its story is told on.
+pub fn sample() -> Result<Register, Problem> {
     let demo = demo::build().map_err(|error| Problem::of(&error))?;
     let logo = logo_of(&demo.contents)
         .and_then(|logo| demo.files.get(logo.sha256.as_str()))
         .and_then(|bytes| decoded(&demo.contents, bytes));
-    Ok(Register::new(name.to_owned(), demo.contents, demo.today).with_logo(logo))
+    Ok(Register::new(None, demo.contents, demo.today).with_logo(logo))
 }
 
 fn logo_of(contents: &Contents) -> Option<&Attachment> {

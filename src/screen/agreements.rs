@@ -107,14 +107,15 @@ impl Agreements {
             .on_input(Message::Filter)
             .id("filter")
             .width(380.0);
-        let mut content = column![frame::head(
+        let head = frame::head(
             context,
             tr.nav_agreements(),
             under.into(),
-            Some(filter.into())
-        ),]
-        .spacing(space::M)
-        .height(Length::Fill);
+            Some(filter.into()),
+        );
+        let mut content = column![beside_bar(head)]
+            .spacing(space::M)
+            .height(Length::Fill);
         if self.index.is_empty() {
             return content
                 .push(empty::empty(
@@ -142,10 +143,9 @@ impl Agreements {
         }
         let table = self.table(context);
         let head = table.head();
-        // The head stands above what scrolls, and leaves the bar's strip free as the rows do.
         content = content.push(
             column![
-                Container::new(frame::sheet(head)).padding(Padding::ZERO.right(space::M)),
+                beside_bar(frame::sheet(head)),
                 scroll(
                     Container::new(frame::sheet(table.body()))
                         .padding(Padding::ZERO.bottom(space::L))
@@ -196,6 +196,13 @@ impl Agreements {
         .align_y(Alignment::Center)
         .into()
     }
+}
+
+/// What stands above the rows leaves the strip of their bar free, as they do.
+fn beside_bar<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+    Container::new(content)
+        .padding(Padding::ZERO.right(space::M))
+        .into()
 }
 
 fn cells<'a>(context: &'a Context, agreement: &'a Agreement) -> Vec<Element<'a, Message>> {

@@ -56,8 +56,8 @@ impl Context {
 /// The contents of an open dossier, and where each commitment stands today.
 #[derive(Debug)]
 pub struct Register {
-    /// Where it was opened.
-    pub path: PathBuf,
+    /// Where it was opened; none for the sample, which stands in no file.
+    pub path: Option<PathBuf>,
     /// Everything in it.
     pub contents: Contents,
     /// The day that states are told on.
@@ -69,7 +69,7 @@ pub struct Register {
 
 impl Register {
     /// Derives where each commitment stands on a day.
-    pub fn new(path: PathBuf, contents: Contents, today: Date) -> Register {
+    pub fn new(path: Option<PathBuf>, contents: Contents, today: Date) -> Register {
         let mut done: HashMap<CommitmentId, Vec<Realisation>> = HashMap::new();
         for realisation in &contents.realisations {
             done.entry(realisation.commitment)

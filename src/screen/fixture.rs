@@ -21,7 +21,7 @@ pub const TODAY: &str = "2026-06-15";
 /// What the screens share, over the small dossier.
 pub fn context(language: Language) -> Context {
     let today: Date = TODAY.parse().unwrap();
-    let path = PathBuf::from("/dossiers/oued.sharaka");
+    let path = Some(PathBuf::from("/dossiers/oued.sharaka"));
     Context {
         tr: I18n::new(language),
         today,
@@ -40,11 +40,7 @@ pub fn bare(language: Language) -> Context {
     Context {
         tr: I18n::new(language),
         today,
-        register: Arc::new(Register::new(
-            PathBuf::from("bare.sharaka"),
-            contents,
-            today,
-        )),
+        register: Arc::new(Register::new(None, contents, today)),
     }
 }
 

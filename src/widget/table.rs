@@ -5,7 +5,7 @@
 use iced::{
     Alignment, Length,
     alignment::{Horizontal, Vertical},
-    widget::{Column, rule},
+    widget::{Column, Space, rule},
 };
 
 use super::{Container, Element, Row, focus, label};
@@ -138,17 +138,22 @@ impl<'a, Message: Clone + 'a> Table<'a, Message> {
     }
 }
 
+/// The side that a cell's content is put at, before the mirror turns it.
+pub fn side(align: Align, language: Language) -> Horizontal {
+    match (align, language.direction()) {
+        (Align::Start, _) | (Align::Number, Direction::RightToLeft) => Horizontal::Left,
+        (Align::Number, Direction::LeftToRight) => Horizontal::Right,
+        (Align::Center, _) => Horizontal::Center,
+    }
+}
+
 fn line<'a, Message: 'a>(
     language: Language,
     heads: &[Head],
     cells: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let cells = heads.iter().zip(cells).map(|(head, cell)| {
-        let side = match (head.align, language.direction()) {
-            (Align::Start, _) | (Align::Number, Direction::RightToLeft) => Horizontal::Left,
-            (Align::Number, Direction::LeftToRight) => Horizontal::Right,
-            (Align::Center, _) => Horizontal::Center,
-        };
+        let side = side(head.align, language);
         Container::new(cell)
             .width(head.width)
             .align_x(side)
@@ -156,7 +161,12 @@ fn line<'a, Message: 'a>(
             .padding([space::XXS, space::XS])
             .into()
     });
-    Container::new(Row::with_children(cells).align_y(Alignment::Center))
+    // A row of one line is as high as the least.
+    let least = Space::new().height(space::ROW);
+    let cells = Row::with_children(cells)
+        .push(least)
+        .align_y(Alignment::Center);
+    Container::new(cells)
         .padding([0.0, space::XS])
         .width(Length::Fill)
         .style(|_theme| iced::widget::container::Style::default())

@@ -99,7 +99,10 @@ export-title = تصدير الاتفاقية
 export-document-agreement = نص الاتفاقية
 export-document-follow-up = بطاقة تتبع الالتزامات
 export-language = لغة الوثيقة
-export-language-both = العربية والفرنسية جنبا إلى جنب
+export-language-both = باللغتين جنبا إلى جنب
+export-in-arabic = بالعربية
+export-in-french = بالفرنسية
+open-sample-name = الملف النموذجي
 export-start = تصدير إلى PDF…
 export-running = جار إعداد الوثيقة…
 export-done = حفظت الوثيقة في { $path }
@@ -107,7 +110,6 @@ export-open-folder = فتح المجلد
 export-failed = تعذر تصدير الوثيقة
 
 ## النافذة الأولى
-app-commune = جماعة { $name }
 amount-dirhams = { $amount } درهم
 open-path = أو اكتب مسار الملف:
 open-path-example = /home/…/jamaa.sharaka

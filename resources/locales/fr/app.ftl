@@ -99,7 +99,10 @@ export-title = Exporter la convention
 export-document-agreement = Texte de la convention
 export-document-follow-up = Fiche de suivi des engagements
 export-language = Langue du document
-export-language-both = arabe et français côte à côte
+export-language-both = Dans les deux langues, côte à côte
+export-in-arabic = En arabe
+export-in-french = En français
+open-sample-name = Dossier d’exemple
 export-start = Exporter en PDF…
 export-running = Préparation du document…
 export-done = Document enregistré dans { $path }
@@ -107,7 +110,6 @@ export-open-folder = Ouvrir le dossier
 export-failed = Le document n’a pas pu être exporté
 
 ## La première fenêtre
-app-commune = Commune de { $name }
 amount-dirhams = { $amount } DH
 open-path = Ou saisissez le chemin du dossier :
 open-path-example = /home/…/commune.sharaka

@@ -13,7 +13,7 @@ use crate::{
     theme::space,
     widget::{
         Element, badge, bar, empty, label,
-        table::{Align, Head, PAGE, Table},
+        table::{self, Align, Head, PAGE, Table},
     },
 };
 
@@ -98,6 +98,7 @@ fn cells<'a>(
         label::one_line(label::body(language, number::percent(hundredths.into()))),
         bar::bar(hundredths, |p| p.green),
     ]
+    .align_x(table::side(Align::Number, language))
     .spacing(space::XXS);
     vec![
         state.into(),

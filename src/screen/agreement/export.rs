@@ -209,14 +209,15 @@ impl Panel {
             Paper::Agreement(_) => {
                 let single = |language| Paper::Agreement(Edition::Single(language));
                 vec![
-                    (tr.term(Language::Arabic), single(Language::Arabic)),
-                    (tr.term(Language::French), single(Language::French)),
+                    (tr.export_in_arabic(), single(Language::Arabic)),
+                    (tr.export_in_french(), single(Language::French)),
                     (tr.export_language_both(), Paper::Agreement(Edition::Both)),
                 ]
             }
-            Paper::FollowUp(_) => Language::ALL
-                .map(|language| (tr.term(language), Paper::FollowUp(language)))
-                .into(),
+            Paper::FollowUp(_) => vec![
+                (tr.export_in_arabic(), Paper::FollowUp(Language::Arabic)),
+                (tr.export_in_french(), Paper::FollowUp(Language::French)),
+            ],
         };
         let choices = offered.into_iter().map(|(words, paper)| {
             let chosen = paper == self.paper;
