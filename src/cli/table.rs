@@ -168,7 +168,7 @@ mod tests {
     fn columns_have_one_width_and_figures_stand_at_the_end() {
         assert_eq!(
             table().render(Language::French, None),
-            "الرقم          المبلغ\n\
+            "الرقم           المبلغ\n\
              ────────────  ────────\n\
              03/2026       1\u{A0}000,00\n\
              اتفاقية إطار      5,00\n"
