@@ -1,6 +1,7 @@
 //! The command line: one file per command, the same doors that the window uses.
 
 mod carry;
+mod check;
 mod copy;
 mod demo;
 mod environment;
@@ -148,6 +149,7 @@ pub fn run(
         Some(("export", given)) => export::run(&mut context, given),
         Some(("dump", given)) => carry::dump(&mut context, given),
         Some(("import", given)) => carry::import(&mut context, given),
+        Some(("check", given)) => check::run(&mut context, given),
         Some(("backup", given)) => copy::backup(&mut context, given),
         Some(("verify", given)) => copy::verify(&mut context, given),
         Some((name, _)) => return context.misuse(&tr.usage_unexpected(name)),

@@ -34,6 +34,7 @@ pub fn grammar(tr: &I18n) -> Command {
                 demo(tr),
                 list(tr),
                 export(tr),
+                check(tr),
                 dump(tr),
                 import(tr),
                 backup(tr),
@@ -117,6 +118,14 @@ fn import(tr: &I18n) -> Command {
         .arg(path(tr, "file", "FILE", tr.cli_arg_json_file()).display_order(2))
         .arg(flag(tr, "dry-run", tr.cli_opt_dry_run()))
         .arg(flag(tr, "accept", tr.cli_opt_accept()))
+        .arg(flag(tr, "json", tr.cli_opt_json()))
+}
+
+fn check(tr: &I18n) -> Command {
+    let usage = "sharaka check DOSSIER [--agreement ID] [--json]";
+    frame(Command::new("check"), tr, tr.cli_check(), usage)
+        .arg(dossier(tr))
+        .arg(option(tr, "agreement", "ID", tr.cli_opt_agreement()))
         .arg(flag(tr, "json", tr.cli_opt_json()))
 }
 
