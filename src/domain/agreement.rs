@@ -237,10 +237,18 @@ impl Agreement {
     }
 
     /// The last day of its duration, once its first is known. A duration of 24 months from
-    /// 1 March 2026 ends on 29 February 2028.
+    /// 1 March 2026 ends on 29 February 2028, one month from 31 January 2026 on 28 February.
+    /// None while the duration is nought, or where it would pass the last year.
     pub fn ends_on(&self) -> Option<Date> {
-        let after = self.starts_on?.plus_months(self.duration_months);
-        after.day().pred_opt().and_then(|day| Date::new(day).ok())
+        let first = self.starts_on?;
+        let after = first.plus_months(self.duration_months);
+        if after <= first {
+            None
+        } else if chrono::Datelike::day(&*after) < chrono::Datelike::day(&*first) {
+            Some(after)
+        } else {
+            after.pred_opt().and_then(|day| Date::new(day).ok())
+        }
     }
 
     /// Whether every party has signed.
@@ -253,16 +261,25 @@ impl Agreement {
             })
     }
 
-    /// How far it has come on a day.
+    /// How far it has come on a day; events of later days are left out.
     pub fn stage(&self, today: Date) -> Stage {
-        let on = |step| self.last_event(step).map(|event| event.on.date);
-        if on(Step::InForce).is_some_and(|date| date <= today) {
+        let known = || self.events.iter().filter(|event| event.on.date <= today);
+        let on = |step| {
+            known()
+                .filter(|event| event.step == step)
+                .map(|event| event.on.date)
+                .max()
+        };
+        if on(Step::InForce).is_some() {
             return match self.ends_on() {
                 Some(end) if end < today => Stage::Ended,
                 _ => Stage::InForce,
             };
         }
-        if self.is_signed() {
+        let has_signed = |party: &Party| {
+            known().any(|event| event.step == Step::Signature && event.party == Some(party.id))
+        };
+        if !self.parties.is_empty() && self.parties.iter().all(has_signed) {
             return Stage::Signed;
         }
         let granted = on(Step::Visa);
@@ -270,18 +287,16 @@ impl Agreement {
         if refused.is_some() && refused > granted && refused >= on(Step::SentForVisa) {
             return Stage::VisaRefused;
         }
-        if granted.is_some()
-            || self
-                .events
-                .iter()
-                .any(|event| event.step == Step::Signature)
-        {
+        if granted.is_some() || on(Step::Signature).is_some() {
             return Stage::Signing;
         }
         if on(Step::SentForVisa).is_some() {
             return Stage::AwaitingVisa;
         }
-        match self.last_event(Step::CouncilVote) {
+        let vote = known()
+            .filter(|event| event.step == Step::CouncilVote)
+            .max_by_key(|event| event.on.date);
+        match vote {
             Some(vote) if vote.is_favourable() => Stage::Voted,
             _ => Stage::Draft,
         }
@@ -292,3 +307,6 @@ impl Agreement {
         !self.is_signed() && self.last_event(Step::InForce).is_none()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -146,6 +146,21 @@ pub struct Realisation {
     pub evidence: Option<AttachmentId>,
 }
 
+impl Realisation {
+    /// Whether it is more than a nought: a first centime is a beginning, too small as its share
+    /// may be, and so is an act that has no figure.
+    fn gives_something(&self) -> bool {
+        match (self.amount, self.number) {
+            (None, None) => true,
+            (amount, number) => {
+                self.completes
+                    || amount.is_some_and(|amount| !amount.is_zero())
+                    || number.is_some_and(|number| number.thousandths() > 0)
+            }
+        }
+    }
+}
+
 keyed! {
     /// Where a commitment stands on a day (domain notes, section 7).
     pub enum State {
@@ -220,6 +235,7 @@ impl Commitment {
             .filter_map(|r| r.number)
             .fold(0, |sum, n| sum.saturating_add(n.thousandths()));
         let completed = done().any(|realisation| realisation.completes);
+        let has_begun = done().any(Realisation::gives_something);
         let share = if completed {
             super::Share::WHOLE
         } else {
@@ -232,7 +248,7 @@ impl Commitment {
             Standing::Disputed => State::Disputed,
             Standing::Closed => State::Closed,
             Standing::Owed if share == super::Share::WHOLE => State::Done,
-            Standing::Owed => match (overdue, share.hundredths() > 0, due) {
+            Standing::Owed => match (overdue, has_begun, due) {
                 (true, true, _) => State::LatePartial,
                 (true, false, _) => State::Late,
                 (false, _, Some(date)) if (date.day() - today.day()).num_days() <= SOON_DAYS => {
@@ -262,13 +278,9 @@ impl Commitment {
             .amount
             .filter(|amount| !amount.is_zero())
             .map(|amount| super::Share::of(paid, amount.into()));
-        let by_quantity = self.quantity.as_ref().map(|quantity| {
-            let whole = quantity.number.thousandths();
-            let hundredths = if whole > 0 {
-                given.saturating_mul(10_000) / whole
-            } else {
-                0
-            };
+        let whole = self.quantity.as_ref().map(|q| q.number.thousandths());
+        let by_quantity = whole.filter(|&whole| whole > 0).map(|whole| {
+            let hundredths = given.saturating_mul(10_000) / whole;
             super::Share::try_from(hundredths.clamp(0, 10_000) as u16).unwrap_or_default()
         });
         match (self.kind, by_amount, by_quantity) {
@@ -296,3 +308,6 @@ impl Commitment {
         self.due.as_ref().and_then(Due::date)
     }
 }
+
+#[cfg(test)]
+mod tests;

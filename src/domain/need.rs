@@ -69,3 +69,31 @@ impl Need {
         self.amount.less(self.covered)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gap_is_what_is_not_covered_and_never_below_nothing() {
+        for (amount, covered, gap) in [
+            (100, 0, 100),
+            (100, 99, 1),
+            (100, 100, 0),
+            (100, 101, 0),
+            (0, 0, 0),
+        ] {
+            let json = serde_json::json!({
+                "id": "019a8e2b-2c00-7000-8000-000000000001",
+                "project": "019a8e2b-2c00-7000-8000-000000000002",
+                "component": {},
+                "kind": "financial",
+                "amount": amount,
+                "year": 2026,
+                "covered": covered,
+            });
+            let need: Need = serde_json::from_value(json).unwrap();
+            assert_eq!(need.gap().centimes(), gap, "{amount} less {covered}");
+        }
+    }
+}
