@@ -1,6 +1,8 @@
 //! The figures of a text, read so that both languages can be compared: dates in either calendar,
 //! amounts, references, numbers.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use crate::text::{
@@ -254,25 +256,31 @@ fn dated(tokens: &[Token]) -> Option<(Figure, usize)> {
     let name = names.join(" ");
     let written = format!("{day} {name} {year}");
     let length = at + names.len() + 1;
-    if let Ok(date) = date::parse(&written) {
-        let value = Value::Day(date);
+    let year: u64 = year.parse().ok()?;
+    if !(1200..1700).contains(&year) {
+        let value = Value::Day(date::parse(&written).ok()?);
         return Some((Figure { written, value }, length));
     }
-    let year = year
-        .parse()
-        .ok()
-        .filter(|year| (1200..1700).contains(year))?;
-    let month = Language::ALL.into_iter().find_map(|language| {
-        (1..=12).find(|&month| {
-            hijri::month_name(month, language).is_some_and(|known| fold(known) == fold(&name))
-        })
-    });
+    let name = fold(&name);
+    let known = HIJRI_MONTHS.iter().find(|(known, _)| *known == name);
+    let month = known.map(|&(_, month)| month);
     let value = Value::Hijri { day, month, year };
     Some((Figure { written, value }, length))
 }
 
+/// The names of Hijri months in both languages, folded.
+static HIJRI_MONTHS: LazyLock<Vec<(String, u8)>> = LazyLock::new(|| {
+    let names = (1..=12).flat_map(|month| {
+        Language::ALL
+            .into_iter()
+            .filter_map(move |language| Some((fold(hijri::month_name(month, language)?), month)))
+    });
+    names.collect()
+});
+
 fn value(run: &str) -> Value {
-    if let Ok(date) = date::parse(run) {
+    let parts = run.matches(['/', '-', '.']).count();
+    if let Some(date) = (parts == 2).then(|| date::parse(run).ok()).flatten() {
         return Value::Day(date);
     }
     let is_number = !run.contains(['/', '-', ':', '‑']);

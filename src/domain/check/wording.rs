@@ -49,13 +49,15 @@ fn slips(text: &str, language: Language) -> Vec<Detail> {
 
 fn slip(before: &str, inside: &str, after: &str, language: Language) -> Option<Detail> {
     let (figures, unit_before) = without_unit(before.trim_end());
-    let unit_after = normal(after).first().is_some_and(|word| is_unit(word));
-    let has_unit = unit_before || unit_after;
     let said = normal(inside);
     let says_unit = said.iter().any(|word| is_unit(word));
     let has_numbers = said.iter().any(|word| is_number(word, language));
-    let all_numbers = said.iter().all(|word| is_number(word, language));
-    if !(has_numbers && (says_unit || (has_unit && all_numbers))) {
+    if !has_numbers {
+        return None;
+    }
+    let all_numbers = || said.iter().all(|word| is_number(word, language));
+    let unit_after = || normal(after).first().is_some_and(|word| is_unit(word));
+    if !(says_unit || (all_numbers() && (unit_before || unit_after()))) {
         return None;
     }
     let centimes = figure::hundredths(trailing_number(figures)?)?;

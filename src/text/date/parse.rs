@@ -1,5 +1,7 @@
 //! Reading a Gregorian date as people write it.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use super::{ARABIC, FRENCH};
@@ -148,17 +150,19 @@ const OTHER: [(&str, u32); 29] = [
     ("غشث", 8),
 ];
 
+/// The names of [`month_name`](super::month_name), folded once.
+static NAMES: LazyLock<Vec<(String, u32)>> = LazyLock::new(|| {
+    let numbered = |names: [&'static str; 12]| (1..).zip(names).map(|(n, name)| (fold(name), n));
+    [ARABIC, FRENCH].into_iter().flat_map(numbered).collect()
+});
+
 fn month(name: &str) -> Option<u32> {
     let name = name.trim_end_matches('.');
-    let named = |names: &[&str; 12]| names.iter().position(|month| fold(month) == name);
-    let index = named(&ARABIC).or_else(|| named(&FRENCH));
-    let found = index.and_then(|index| u32::try_from(index + 1).ok());
-    found.or_else(|| {
-        OTHER
-            .iter()
-            .find(|(other, _)| *other == name)
-            .map(|&(_, month)| month)
-    })
+    let known = NAMES.iter().map(|(known, month)| (known.as_str(), *month));
+    known
+        .chain(OTHER)
+        .find(|(known, _)| *known == name)
+        .map(|(_, month)| month)
 }
 
 #[cfg(test)]
