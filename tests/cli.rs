@@ -1,4 +1,9 @@
 //! The program as people start it: every command, and every bad input, in both languages.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what fails here is a test"
+)]
 
 #[path = "cli/bad.rs"]
 mod bad;

@@ -57,7 +57,8 @@ fn tell(
             last = Some(finding.about);
         }
         let (code, severity) = (finding.code.key(), tr.term(finding.severity));
-        context.say(&format!("  {code} {severity}: {}", finding.words(&tr)))?;
+        let line = tr.cli_finding(code, severity, finding.words(&tr));
+        context.say(&format!("  {line}"))?;
     }
     Ok(())
 }

@@ -102,3 +102,4 @@ failure-no-display = لا شاشة هنا لفتح النافذة. العمل ا
 failure-window = تعذر فتح النافذة: { $detail }
 column-commune = مساهمة الجماعة
 column-agreements = الاتفاقيات
+cli-finding = { $code } { $severity }: { $words }

@@ -96,3 +96,4 @@ failure-no-display = il n’y a pas d’écran ici pour ouvrir la fenêtre. Le t
 failure-window = la fenêtre n’a pas pu s’ouvrir : { $detail }
 column-commune = Part de la commune
 column-agreements = Conventions
+cli-finding = { $code } { $severity } : { $words }
