@@ -15,7 +15,7 @@ use crate::{
         id::{AgreementId, CommitmentId, PartyId},
     },
     i18n::I18n,
-    library::legal::{Corpus, regime::Regime},
+    library::legal::Corpus,
     text::{Language, amount, date},
 };
 
@@ -124,7 +124,9 @@ impl Register {
                 .corpus
                 .as_ref()
                 .and_then(|corpus| corpus.regime_at(day));
-            regime.map(Regime::cited).unwrap_or_default()
+            regime
+                .map(|regime| regime.citation.clone())
+                .unwrap_or_default()
         };
         let logo = self.logo.clone();
         work(&Stock::new(&self.contents, logo, self.today, &law))

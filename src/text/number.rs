@@ -8,7 +8,7 @@ mod ordinal;
 use super::Language;
 
 pub use super::noun::{Case, Gender, Noun};
-pub use ordinal::{ArticleWord, article, ordinal};
+pub use ordinal::{ArticleWord, article, cited_article, ordinal};
 
 /// The space between groups of three figures: U+00A0, at which no line breaks.
 pub const GROUP_SPACE: char = '\u{A0}';
@@ -39,6 +39,11 @@ pub fn percent(hundredths: i64) -> String {
         group(size / 100),
         size % 100
     )
+}
+
+/// As [`percent`], without needless zeros: 1000 is `10 %`, 5459 is `54,59 %`.
+pub fn short_percent(hundredths: i64) -> String {
+    format!("{}{GROUP_SPACE}%", decimal(hundredths.saturating_mul(10)))
 }
 
 /// A number of thousandths without needless zeros: «12,5», «2 400».
@@ -120,6 +125,21 @@ mod tests {
             (-250, "-2,50 %"),
         ] {
             assert_eq!(percent(n), expected.replace(' ', "\u{A0}"));
+        }
+    }
+
+    #[test]
+    fn short_percentages() {
+        let cases = [
+            (0, "0"),
+            (1000, "10"),
+            (5459, "54,59"),
+            (719, "7,19"),
+            (550, "5,5"),
+            (10_000, "100"),
+        ];
+        for (hundredths, figure) in cases {
+            assert_eq!(short_percent(hundredths), format!("{figure}\u{A0}%"));
         }
     }
 

@@ -3,19 +3,22 @@
 document-agreement-subject = اتفاقية تعاون وشراكة
 document-page-before = صفحة
 document-page-between = من
-document-start-signature = تاريخ توقيعها من لدن آخر الأطراف
+document-start-signature = تاريخ توقيع آخر الأطراف عليها
 document-start-visa = تاريخ التأشير عليها
+document-blank-session = دورة { $blank }
+document-numbered = { $title }، رقم { $number }
 document-end-open = تاريخ انقضاء هذه المدة
 document-governor-province = عامل إقليم { $territory }
 document-governor-prefecture = عامل عمالة { $territory }
-document-visa-of = تأشيرة { $authority }
+document-visa-of = تأشيرة السيد { $authority }
 document-visa-of-law = بناء على { $law }؛
-document-signed-on = وُقّعت بتاريخ { $day }
+document-signed-on = وقعت بتاريخ { $day }
 document-chair = رئيسا
 document-dirhams = { $figure } درهم
 document-tranche-evidence = { $words } (الإثبات: { $evidence })
 
-document-commitment-quantity = الكمية: { $figure } { $unit }
+document-commitment-quantity = الكمية ({ $unit }): { $figure }
+document-commitment-count = العدد: { $figure }
 document-commitment-amount = المبلغ: { $figure } درهم
 document-commitment-value = القيمة المقدرة: { $figure } درهم
 document-commitment-instalment = { $figure } درهم سنة { $year }
@@ -25,7 +28,7 @@ document-commitment-trigger = الأجل: عند { $event }
 document-commitment-evidence = الإثبات: { $paper }
 
 document-cost-caption = التركيب المالي حسب الأطراف والسنوات (بالدرهم)
-document-cost-valued = تتضمن مساهمة { $party } ما قيمته { $figure } درهم مقوّما، من غير المساهمات النقدية.
+document-cost-valued = تتضمن مساهمة { $party } ما قيمته { $figure } درهم مقومة، لا تؤدى نقدا.
 
 document-sheet-code = رقم المشروع
 document-sheet-place = الموقع
@@ -40,6 +43,6 @@ document-sheet-maturity = درجة النضج
 document-sheet-land = الوضعية العقارية
 document-sheet-upkeep = الاستغلال والصيانة
 document-people = المجموع: { $count }
-document-people-women = نساء: { $count }
-document-people-men = رجال: { $count }
+document-people-women = إناث: { $count }
+document-people-men = ذكور: { $count }
 document-people-households = أسر: { $count }

@@ -53,6 +53,33 @@ pub fn french_of(name: &str) -> String {
     }
 }
 
+/// Adds a value after French words: «de» is elided before a vowel and contracted with the article
+/// «le»; «à», «du» and «au» agree with the article of the value.
+pub fn join_french(words: &mut String, value: &str) {
+    let swap = |words: &mut String, old: &str, new: &str, rest: &str| {
+        words.truncate(words.len() - old.len());
+        words.push_str(new);
+        words.push_str(rest);
+    };
+    let ends = |words: &str, end: &str| {
+        words
+            .strip_suffix(end)
+            .is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+    };
+    let other_article = value.starts_with("la ") || value.starts_with("l’");
+    match value.strip_prefix("le ") {
+        Some(rest) if ends(words, "de ") => swap(words, "de ", "du ", rest),
+        Some(rest) if ends(words, "à ") => swap(words, "à ", "au ", rest),
+        None if ends(words, "de ") => {
+            let elided = french_of(value);
+            swap(words, "de ", "", &elided);
+        }
+        None if other_article && ends(words, "du ") => swap(words, "du ", "de ", value),
+        None if other_article && ends(words, "au ") => swap(words, "au ", "à ", value),
+        _ => words.push_str(value),
+    }
+}
+
 /// «صفحة 1 من 4» in the middle of the foot; beside it, that a sample's commune does not exist.
 pub fn page_footer(commune: &Commune, tr: &I18n) -> Running {
     let language = tr.language();
@@ -88,6 +115,44 @@ pub fn percent_figure(share: Share) -> String {
     )
 }
 
+/// A share within a sentence: «10 %», «54,59 %».
+pub fn percent(share: Share) -> String {
+    isolate::ltr(&number::short_percent(i64::from(share.hundredths())))
+}
+
+/// The same phrase without the capital of its first word; an acronym keeps its own.
+pub fn lower_first(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => phrase.to_owned(),
+    }
+}
+
+/// The same phrase with a capital, for the head of a line.
+pub fn upper_first(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// Phrases said one after the other, «and» before the last.
+pub fn joined(phrases: &[String], language: Language) -> String {
+    let and = match language {
+        Language::Arabic => " و",
+        Language::French => " et ",
+    };
+    match phrases {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => format!("{}{and}{last}", most.join(comma(language))),
+    }
+}
+
 /// The comma of a list.
 pub fn comma(language: Language) -> &'static str {
     match language {
@@ -107,4 +172,62 @@ pub fn reference(reference: &str, language: Language) -> String {
 /// A day in words, «12 مارس 2026», that no line breaks.
 pub fn day(day: NaiveDate, language: Language) -> String {
     date::long(day, language).replace(' ', "\u{A0}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_prepositions_agree_with_what_follows() {
+        let cases = [
+            (
+                "Engagements de ",
+                "le Conseil provincial",
+                "Engagements du Conseil provincial",
+            ),
+            ("Engagements de ", "l’Office", "Engagements de l’Office"),
+            ("Engagements de ", "la Commune", "Engagements de la Commune"),
+            ("Siège de ", "Oued Zitoune", "Siège d’Oued Zitoune"),
+            (
+                "incombent à ",
+                "le Conseil provincial",
+                "incombent au Conseil provincial",
+            ),
+            ("incombent à ", "l’Office", "incombent à l’Office"),
+            ("conforme à ", "la loi", "conforme à la loi"),
+            ("du ", "1er mars 2027", "du 1er mars 2027"),
+            ("du ", "la date de son visa", "de la date de son visa"),
+            ("au ", "l’expiration", "à l’expiration"),
+            ("monde ", "le fait", "monde le fait"),
+        ];
+        for (before, value, whole) in cases {
+            let mut words = before.to_owned();
+            join_french(&mut words, value);
+            assert_eq!(words, whole);
+        }
+    }
+
+    #[test]
+    fn capitals_of_phrases() {
+        assert_eq!(lower_first("Session ordinaire"), "session ordinaire");
+        assert_eq!(lower_first("Élèves de la commune"), "élèves de la commune");
+        assert_eq!(lower_first("INDH"), "INDH");
+        assert_eq!(lower_first("420 ménages"), "420 ménages");
+        assert_eq!(lower_first(""), "");
+        assert_eq!(upper_first("la Commune"), "La Commune");
+        assert_eq!(upper_first("الجماعة"), "الجماعة");
+    }
+
+    #[test]
+    fn the_last_of_several_is_joined_by_and() {
+        let of = |parts: &[&str], language| {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+            joined(&parts, language)
+        };
+        assert_eq!(of(&[], Language::French), "");
+        assert_eq!(of(&["a"], Language::French), "a");
+        assert_eq!(of(&["a", "b", "c"], Language::French), "a, b et c");
+        assert_eq!(of(&["أ", "ب", "ج"], Language::Arabic), "أ، ب وج");
+    }
 }

@@ -2,12 +2,12 @@
 
 mod row;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Error, Keys};
 use crate::{
     domain::{
-        LegalDate, Line, Money, Name, Prose, Share,
+        LegalDate, Money, Name, Prose, Share, Total, Year,
         agreement::{
             Agreement, Committee, Indicator, Member, StartRule, Tranche, approval::ApprovalEvent,
             financing::Contribution, party::Party,
@@ -16,10 +16,11 @@ use crate::{
         contents::Contents,
         date::HijriCorrection,
         id::{AgreementId, ClauseId, CommitmentId, EventId, PartyId, RealisationId},
+        need::SupportKind,
         quantity::{Decimal, Quantity},
     },
     library::{
-        clause::Shelf,
+        clause::{Model, Shelf},
         legal::{Corpus, visa::Circumstance},
     },
     text::{Language, number, words},
@@ -77,7 +78,16 @@ pub(super) fn add(
             .transpose()?;
         let roles = Roles { owner, delegated };
         let agreement = self::agreement(
-            id, parent, row, parties, roles, &party_ids, corpus, shelf, keys,
+            id,
+            parent,
+            row,
+            parties,
+            roles,
+            &commitments,
+            &party_ids,
+            corpus,
+            shelf,
+            keys,
         )?;
         for commitment in commitments {
             add_commitment(id, commitment, &party_ids, keys, contents)?;
@@ -105,7 +115,7 @@ fn party(id: PartyId, row: PartyRow, keys: &Keys) -> Result<Party, Error> {
         signatory: Name::default(),
         seat: row.seat,
         legal_basis: row.legal_basis,
-        account: Line::default(),
+        account: row.account,
     })
 }
 
@@ -139,16 +149,28 @@ fn agreement(
     row: AgreementRow,
     parties: Vec<Party>,
     roles: Roles,
+    commitments: &[CommitmentRow],
     party_ids: &PartyIds,
     corpus: &Corpus,
     shelf: &Shelf,
     keys: &mut Keys,
 ) -> Result<Agreement, Error> {
     let circumstances = circumstances(party_ids);
-    let form = row.form.as_str().to_owned();
+    let form = row.form.as_str();
+    let annexes = annexes(&row, commitments, &circumstances)?;
     let visas: Vec<_> = corpus.visas_at(row.regime_date, &circumstances).collect();
+    let drafted = |model: &&Model| {
+        let id = model.id.as_str();
+        let named = |ids: &[String]| ids.iter().any(|one| one == id);
+        match model.is_default_for(form) {
+            true => !named(&row.without_clauses),
+            false => model.suits(form) && named(&row.other_clauses),
+        }
+    };
     let clauses = shelf
-        .draft(&form)
+        .clauses
+        .iter()
+        .filter(drafted)
         .map(|model| model.clause(ClauseId::next(keys.source()), &visas))
         .collect::<Result<Vec<_>, _>>()?;
     let contributions = row
@@ -186,14 +208,10 @@ fn agreement(
         parties,
         clauses,
         cost: row.total_cost.into(),
-        tranches: if contributions.is_empty() {
-            Vec::new()
-        } else {
-            tranches()?
-        },
+        tranches: tranches(&contributions)?,
+        payment_account: row.payment_account,
         contributions,
         budget_support: row.budget_support,
-        payment_account: Line::default(),
         duration_months: row.months,
         start_rule: StartRule::Fixed,
         starts_on: Some(row.start),
@@ -215,7 +233,7 @@ fn agreement(
         signing_place: row.signing_place,
         prevailing: Some(row.prevailing),
         events,
-        annexes: annexes()?,
+        annexes,
     })
 }
 
@@ -234,33 +252,76 @@ fn circumstances(parties: &PartyIds) -> Vec<Circumstance> {
     all
 }
 
-fn tranches() -> Result<Vec<Tranche>, Error> {
-    let tranche = |hundredths: u16, ar: &str, fr: &str| {
-        Ok::<_, Error>(Tranche {
-            share: Share::try_from(hundredths).unwrap_or_default(),
-            trigger: Name::new(ar, fr)?,
-            evidence: Name::new("وثائق الإثبات المنصوص عليها", "Pièces prévues à cet effet")?,
+/// One tranche a year, each with its year's share of the money that the parties bring.
+fn tranches(contributions: &[Contribution]) -> Result<Vec<Tranche>, Error> {
+    let mut years: BTreeMap<Year, Vec<Money>> = BTreeMap::new();
+    for given in contributions
+        .iter()
+        .filter(|given| given.kind == SupportKind::Financial)
+    {
+        years.entry(given.year).or_default().push(given.amount);
+    }
+    let sums: Vec<Total> = years
+        .values()
+        .map(|amounts| amounts.iter().copied().sum())
+        .collect();
+    Share::apportion(&sums)
+        .into_iter()
+        .zip(years.keys())
+        .enumerate()
+        .map(|(index, (share, year))| {
+            let (ar, fr) = match index {
+                0 => ("بعد دخول الاتفاقية حيز التنفيذ", "après l’entrée en vigueur"),
+                _ => (
+                    "بعد تبرير استعمال الشطر السابق",
+                    "après justification de l’emploi de la tranche précédente",
+                ),
+            };
+            let evidence = match index {
+                0 => Name::new("النص موقعا من جميع الأطراف", "Texte signé des Parties")?,
+                _ => Name::new(
+                    "تقرير التقدم المادي والمالي",
+                    "Rapport d’avancement physique et financier",
+                )?,
+            };
+            Ok(Tranche {
+                share,
+                trigger: Name::new(
+                    format!("برسم سنة {year}، {ar}"),
+                    format!("Au titre de l’exercice {year}, {fr}"),
+                )?,
+                evidence,
+            })
         })
-    };
-    Ok(vec![
-        tranche(
-            6000,
-            "بعد دخول الاتفاقية حيز التنفيذ",
-            "Après l’entrée en vigueur",
-        )?,
-        tranche(
-            4000,
-            "بعد بلوغ نسبة إنجاز 50 %",
-            "Après un avancement de 50 %",
-        )?,
-    ])
+        .collect()
 }
 
-fn annexes() -> Result<Vec<Name>, Error> {
-    Ok(vec![Name::new(
-        "البطاقة التقنية للمشروع",
-        "Fiche technique du projet",
-    )?])
+/// The papers that a text is annexed with.
+fn annexes(
+    row: &AgreementRow,
+    commitments: &[CommitmentRow],
+    circumstances: &[Circumstance],
+) -> Result<Vec<Name>, Error> {
+    let mut annexes = Vec::new();
+    if row.project.is_some() {
+        annexes.push(Name::new(
+            "البطاقة التقنية للمشروع",
+            "Fiche technique du projet",
+        )?);
+    }
+    if commitments.iter().any(|one| one.kind == SupportKind::Land) {
+        annexes.push(Name::new(
+            "وثائق العقار المخصص للمشروع (شهادة الملكية أو ما يقوم مقامها، والتصميم الموقعي)",
+            "Pièces foncières du projet (certificat de propriété ou pièce équivalente, plan de situation)",
+        )?);
+    }
+    if circumstances.contains(&Circumstance::Association) {
+        annexes.push(Name::new(
+            "ملف الجمعية (الوصل النهائي، القانون الأساسي، لائحة أعضاء المكتب، محضر آخر جمع عام)",
+            "Dossier de l’Association (récépissé définitif, statuts, liste des membres du bureau, procès-verbal de la dernière assemblée générale)",
+        )?);
+    }
+    Ok(annexes)
 }
 
 fn committee(row: CommitteeRow, parties: &PartyIds) -> Result<Committee, Error> {
@@ -292,14 +353,16 @@ fn committee(row: CommitteeRow, parties: &PartyIds) -> Result<Committee, Error> 
 }
 
 fn indicator(row: IndicatorRow) -> Result<Indicator, Error> {
-    let with_unit = |figure: f64| {
-        let figure = number::decimal(decimal(figure)?.thousandths());
-        let side = |language| format!("{figure} {}", row.unit.get(language));
-        Ok::<_, Error>(Name::new(side(Language::Arabic), side(Language::French))?)
+    let value = |given: f64| {
+        let mut figure = number::decimal(decimal(given)?.thousandths());
+        if row.percent {
+            figure.push_str("\u{A0}%");
+        }
+        Ok::<_, Error>(Name::new(figure.clone(), figure)?)
     };
     Ok(Indicator {
-        baseline: with_unit(row.baseline)?,
-        target: with_unit(row.target)?,
+        baseline: value(row.baseline)?,
+        target: value(row.target)?,
         text: row.text,
         source: row.source,
     })

@@ -3,10 +3,7 @@
 use serde::Deserialize;
 
 use super::Certainty;
-use crate::{
-    domain::{Date, Name, key::keyed},
-    text::Language,
-};
+use crate::domain::{Date, Name, key::keyed};
 
 keyed! {
     /// Which regime.
@@ -92,20 +89,6 @@ pub struct Delay {
 }
 
 impl Regime {
-    /// Its name inside a sentence: «طبقا لمقتضيات …», «conformément à …».
-    pub fn cited(&self) -> Name {
-        let french = self.name.in_language(Language::French);
-        let mut letters = french.chars();
-        let first: String = letters
-            .next()
-            .into_iter()
-            .flat_map(char::to_lowercase)
-            .collect();
-        let french = format!("la {first}{}", letters.as_str());
-        Name::new(self.name.in_language(Language::Arabic), french)
-            .unwrap_or_else(|_| self.name.clone())
-    }
-
     /// Whether it governs an act of that day.
     pub fn is_in_force(&self, day: Date) -> bool {
         self.from <= day && self.until.is_none_or(|last| day <= last)

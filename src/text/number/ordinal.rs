@@ -48,6 +48,19 @@ pub fn article(n: u32, word: ArticleWord, language: Language) -> String {
     }
 }
 
+/// Article `n` as a sentence cites it after a preposition: «المادة الرابعة والعشرين» in the
+/// genitive, «article 24» without its capital.
+pub fn cited_article(n: u32, word: ArticleWord, language: Language) -> String {
+    match language {
+        Language::Arabic => match ordinal(n, word.gender(), Case::Genitive) {
+            Some(ordinal) => format!("{} {ordinal}", word.arabic()),
+            None => format!("{} {n}", word.arabic()),
+        },
+        Language::French if n == 1 => "article premier".to_owned(),
+        Language::French => format!("article\u{A0}{n}"),
+    }
+}
+
 /// First to tenth, as the masculine is written; تاء مربوطة makes the feminine, but for the first.
 const UNITS: [&str; 11] = [
     "", "أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر",
@@ -158,6 +171,17 @@ mod tests {
         assert_eq!(of(20), "العشرين");
         assert_eq!(of(21), "الحادية والعشرين");
         assert_eq!(of(99), "التاسعة والتسعين");
+    }
+
+    #[test]
+    fn articles_cited_in_a_sentence() {
+        let cited = |n, language| cited_article(n, ArticleWord::Madda, language);
+        assert_eq!(cited(4, Language::Arabic), "المادة الرابعة");
+        assert_eq!(cited(20, Language::Arabic), "المادة العشرين");
+        assert_eq!(cited(24, Language::Arabic), "المادة الرابعة والعشرين");
+        assert_eq!(cited(100, Language::Arabic), "المادة 100");
+        assert_eq!(cited(1, Language::French), "article premier");
+        assert_eq!(cited(24, Language::French), "article\u{A0}24");
     }
 
     #[test]

@@ -69,14 +69,14 @@ impl<'a> Articles<'a> {
         &self.passages
     }
 
-    /// «المادة الخامسة», «Article 5»: the first article of a section.
+    /// «المادة العشرين», «article 20»: the first article of a section, as a sentence cites it.
     pub fn reference(&self, section: Section, language: Language) -> Option<String> {
         let number = self
             .passages
             .iter()
             .find(|passage| passage.clause.section == section)
             .and_then(|passage| passage.number)?;
-        Some(self.name(number, language))
+        Some(number::cited_article(number, self.word, language))
     }
 
     /// «المادة الخامسة», «Article 5».

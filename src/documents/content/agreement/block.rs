@@ -11,7 +11,7 @@ use crate::{
         commitment::{Commitment, Due},
         need::SupportKind,
     },
-    text::{Language, amount, isolate, number},
+    text::{Language, amount, isolate},
 };
 
 /// Whether a block wants the page's whole width, even where two languages face each other.
@@ -98,7 +98,16 @@ fn commitment_body(
             Language::Arabic => "؛ ",
             Language::French => " ; ",
         };
-        let text = Text::new(language, details.join(between)).coloured(Colour::Muted);
+        let details: Vec<String> = details
+            .iter()
+            .enumerate()
+            .map(|(index, detail)| match index {
+                0 => detail.clone(),
+                _ => part::lower_first(detail),
+            })
+            .collect();
+        let sentence = format!("{}.", details.join(between));
+        let text = Text::new(language, sentence).coloured(Colour::Muted);
         body.push(Paragraph::new(text).scaled(0.9).spaced(4.0));
     }
     body
@@ -109,9 +118,11 @@ fn details(commitment: &Commitment, values: &Values<'_>) -> Vec<String> {
     let (tr, language) = (&values.tr, values.language());
     let mut details = Vec::new();
     if let Some(quantity) = &commitment.quantity {
-        let unit = values.name(&quantity.unit).unwrap_or_default();
         let figure = part::decimal(quantity.number);
-        details.push(tr.document_commitment_quantity(figure, unit));
+        details.push(match values.name(&quantity.unit) {
+            Some(unit) => tr.document_commitment_quantity(figure, unit),
+            None => tr.document_commitment_count(figure),
+        });
     }
     if let Some(money) = commitment.amount {
         let figure = isolate::ltr(&amount::format(money.centimes()));
@@ -129,20 +140,20 @@ fn details(commitment: &Commitment, values: &Values<'_>) -> Vec<String> {
                 tr.document_commitment_instalment(figure, instalment.year.to_string())
             })
             .collect();
-        details.push(tr.document_commitment_instalments(parts.join(part::comma(language))));
+        details.push(tr.document_commitment_instalments(part::joined(&parts, language)));
     }
     match &commitment.due {
         Some(Due::On(day)) => {
             details.push(tr.document_commitment_due(values.day(*day)));
         }
         Some(Due::After { trigger, .. }) => {
-            let trigger = values.name(trigger).unwrap_or_default();
+            let trigger = part::lower_first(&values.name(trigger).unwrap_or_default());
             details.push(tr.document_commitment_trigger(trigger));
         }
         None => {}
     }
     if let Some(evidence) = values.name(&commitment.evidence) {
-        details.push(tr.document_commitment_evidence(evidence));
+        details.push(tr.document_commitment_evidence(part::lower_first(&evidence)));
     }
     details
 }
@@ -156,18 +167,19 @@ fn tranches(values: &Values<'_>) -> Vec<Block> {
         .iter()
         .enumerate()
         .map(|(index, tranche)| {
-            let share = isolate::ltr(&number::percent(i64::from(tranche.share.hundredths())));
-            let mut words = values.name(&tranche.trigger).unwrap_or_default();
+            let share = part::percent(tranche.share);
+            let mut words = part::lower_first(&values.name(&tranche.trigger).unwrap_or_default());
             if let Some(evidence) = values.name(&tranche.evidence) {
+                let evidence = part::lower_first(&evidence);
                 words = values.tr.document_tranche_evidence(evidence, words);
             }
             let text = Text::strong(language, share)
                 .with(colon(language))
                 .with(words);
-            item(format!("{}.", index + 1), text)
+            (format!("{}.", index + 1), text)
         })
         .collect();
-    list(items)
+    enumeration(items)
 }
 
 fn committee(values: &Values<'_>) -> Vec<Block> {
@@ -175,16 +187,19 @@ fn committee(values: &Values<'_>) -> Vec<Block> {
     let committee = &values.source().agreement.committee;
     let mut items = Vec::new();
     if let Some(chair) = values.name(&committee.chair) {
-        let text = Text::strong(language, chair)
-            .with(" – ")
+        let text = Text::new(language, chair)
+            .with(part::comma(language))
             .with(values.tr.document_chair());
-        items.push(item("–".to_owned(), text));
+        items.push(("–".to_owned(), text));
     }
-    for member in &committee.members {
-        let quality = values.name(&member.quality).unwrap_or_default();
-        items.push(item("–".to_owned(), Text::new(language, quality)));
+    let others = committee
+        .members
+        .iter()
+        .filter(|member| member.quality != committee.chair);
+    for quality in others.filter_map(|member| values.name(&member.quality)) {
+        items.push(("–".to_owned(), Text::new(language, quality)));
     }
-    list(items)
+    enumeration(items)
 }
 
 fn components(values: &Values<'_>) -> Vec<Block> {
@@ -196,9 +211,9 @@ fn components(values: &Values<'_>) -> Vec<Block> {
         .flat_map(|project| project.components.get(language).lines())
         .map(|line| line.trim().trim_start_matches("- "))
         .filter(|line| !line.is_empty())
-        .map(|line| item("–".to_owned(), Text::new(language, line)))
+        .map(|line| ("–".to_owned(), Text::new(language, line)))
         .collect();
-    list(items)
+    enumeration(items)
 }
 
 fn annexes(values: &Values<'_>) -> Vec<Block> {
@@ -211,13 +226,13 @@ fn annexes(values: &Values<'_>) -> Vec<Block> {
     let items = titles
         .enumerate()
         .map(|(index, title)| {
-            item(
+            (
                 format!("{}.", index + 1),
                 Text::new(values.language(), title),
             )
         })
         .collect();
-    list(items)
+    enumeration(items)
 }
 
 /// The law alone, when a text leaves its visas to the program.
@@ -243,13 +258,13 @@ fn parties(values: &Values<'_>) -> Vec<Block> {
             let name = values
                 .name(&party.name)
                 .unwrap_or_else(|| part::BLANK.to_owned());
-            item(
+            (
                 format!("{}.", index + 1),
                 Text::new(values.language(), name),
             )
         })
         .collect();
-    list(items)
+    enumeration(items)
 }
 
 fn signatures(voices: &[&Values<'_>]) -> Vec<Block> {
@@ -311,6 +326,26 @@ fn item(label: String, text: Text) -> ListItem {
         label: Text::new(text.language, label),
         body: vec![Paragraph::justified(text).spaced(3.0)],
     }
+}
+
+/// Items of one sentence: each ends with a semicolon, the last with a full stop.
+fn enumeration(items: Vec<(String, Text)>) -> Vec<Block> {
+    let count = items.len();
+    let items = items
+        .into_iter()
+        .enumerate()
+        .map(|(index, (label, text))| {
+            let stopped = text.plain().ends_with(['.', ';', '\u{61B}', ':', '!', '?']);
+            let mark = match (stopped, index + 1 == count, text.language) {
+                (true, ..) => "",
+                (_, true, _) => ".",
+                (_, _, Language::Arabic) => "\u{61B}",
+                (_, _, Language::French) => "\u{A0};",
+            };
+            item(label, text.with(mark))
+        })
+        .collect();
+    list(items)
 }
 
 fn list(items: Vec<ListItem>) -> Vec<Block> {

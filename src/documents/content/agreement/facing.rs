@@ -23,7 +23,7 @@ pub fn body(source: &Source<'_>) -> Result<Vec<Block>, Error> {
     for passage in articles.passages() {
         let first = single::write(passage, &arabic)?;
         let second = single::write(passage, &french)?;
-        if passage.clause.section == Section::Annexes {
+        if passage.clause.section == Section::Annexes && !(first.is_empty() && second.is_empty()) {
             flush(&mut blocks, &mut rows);
             blocks.push(Block::PageBreak);
         }

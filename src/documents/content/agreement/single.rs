@@ -19,6 +19,13 @@ pub struct Written {
     pub lines: Vec<Line>,
 }
 
+impl Written {
+    /// Whether nothing of it is printed.
+    pub fn is_empty(&self) -> bool {
+        self.heading.is_none() && self.lines.is_empty()
+    }
+}
+
 /// A line of a passage.
 #[derive(Debug, Clone)]
 pub enum Line {
@@ -38,7 +45,7 @@ pub fn body(source: &Source<'_>, language: Language) -> Result<Vec<Block>, Error
     ))];
     for passage in articles.passages() {
         let written = write(passage, &values)?;
-        if passage.clause.section == Section::Annexes {
+        if passage.clause.section == Section::Annexes && !written.is_empty() {
             blocks.push(Block::PageBreak);
         }
         blocks.extend(written.heading.map(Block::Heading));
@@ -77,6 +84,7 @@ pub fn write(passage: &Passage<'_>, values: &Values<'_>) -> Result<Written, Erro
                 let text = values.fill(&segments, passage.party);
                 lines.push(Line::Narrow(Block::Heading(Heading::new(4, text))));
             }
+            BodyLine::Paragraph(segments) if values.may_be_left_out(&segments, passage.party) => {}
             BodyLine::Paragraph(segments) => {
                 let text = values.fill(&segments, passage.party);
                 lines.push(Line::Narrow(Block::Paragraph(paragraph(passage, text))));
@@ -85,17 +93,34 @@ pub fn write(passage: &Passage<'_>, values: &Values<'_>) -> Result<Written, Erro
                 let text = values.fill(&segments, passage.party);
                 lines.push(Line::Narrow(item(bullet(language), text)));
             }
-            BodyLine::Block(data) if block::is_wide(data) => lines.push(Line::Wide(data)),
+            BodyLine::Block(data) if block::is_wide(data) => {
+                match block::wide(data, &[values]).is_empty() {
+                    true => drop_announcement(&mut lines),
+                    false => lines.push(Line::Wide(data)),
+                }
+            }
             BodyLine::Block(data) => {
-                lines.extend(
-                    block::narrow(data, passage, values)
-                        .into_iter()
-                        .map(Line::Narrow),
-                );
+                let blocks = block::narrow(data, passage, values);
+                if blocks.is_empty() {
+                    drop_announcement(&mut lines);
+                }
+                lines.extend(blocks.into_iter().map(Line::Narrow));
             }
         }
     }
-    Ok(Written { heading, lines })
+    let emptied = lines.is_empty() && !passage.clause.body.is_empty();
+    Ok(Written {
+        heading: heading.filter(|_| !emptied),
+        lines,
+    })
+}
+
+/// Takes back the sentence that announces a list or a table when there is nothing to list.
+fn drop_announcement(lines: &mut Vec<Line>) {
+    lines.pop_if(|line| match line {
+        Line::Narrow(Block::Paragraph(paragraph)) => paragraph.text.plain().ends_with(':'),
+        _ => false,
+    });
 }
 
 fn heading(
@@ -137,6 +162,8 @@ fn paragraph(passage: &Passage<'_>, text: Text) -> Paragraph {
             .aligned(Align::Center)
             .spaced(2.0),
         Section::DoneAt => Paragraph::new(text).kept(),
+        // A sentence that announces a list stays with it.
+        _ if text.plain().ends_with(':') => Paragraph::justified(text).kept(),
         _ => Paragraph::justified(text),
     }
 }

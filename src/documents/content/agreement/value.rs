@@ -62,6 +62,19 @@ impl<'a> Values<'a> {
         &self.costs
     }
 
+    /// Whether a line says only what a party need not have: a bank account, a signatory by name.
+    pub fn may_be_left_out(&self, segments: &[Segment], party: Option<&Party>) -> bool {
+        let mut variables = segments.iter().filter_map(|segment| match segment {
+            Segment::Variable(variable) => Some(*variable),
+            _ => None,
+        });
+        let optional = |variable| {
+            matches!(variable, Variable::PartyAccount | Variable::PartySignatory)
+                && self.value(variable, party).is_none()
+        };
+        party.is_some() && variables.next().is_some_and(optional) && variables.all(optional)
+    }
+
     /// A line with its variables filled; what is not known yet is left as a dotted blank.
     pub fn fill(&self, segments: &[Segment], party: Option<&Party>) -> Text {
         Text::new(self.language(), self.words(segments, party))
@@ -74,8 +87,11 @@ impl<'a> Values<'a> {
             match segment {
                 Segment::Words(fixed) => words.push_str(fixed),
                 Segment::Variable(variable) => {
-                    let value = self.value(*variable, party);
-                    self.join(&mut words, value.as_deref().unwrap_or(part::BLANK));
+                    let value = self
+                        .value(*variable, party)
+                        .unwrap_or_else(|| self.blank(*variable));
+                    let value = self.in_sentence(*variable, value, &words);
+                    self.join(&mut words, &value);
                 }
                 Segment::Article(section) => {
                     let reference = self.articles.reference(*section, self.language());
@@ -86,17 +102,50 @@ impl<'a> Values<'a> {
         words
     }
 
-    /// Adds a value; French «de » loses its vowel before another.
-    fn join(&self, words: &mut String, value: &str) {
-        if self.language() == Language::French && words.ends_with("de ") {
-            let elided = part::french_of(value);
-            if elided.starts_with("d’") {
-                words.truncate(words.len() - "de ".len());
-                words.push_str(&elided);
-                return;
-            }
+    /// Room to write a value that is not known yet.
+    fn blank(&self, variable: Variable) -> String {
+        match variable {
+            Variable::CouncilSession => self.tr.document_blank_session(part::BLANK),
+            _ => part::BLANK.to_owned(),
         }
-        words.push_str(value);
+    }
+
+    /// A common phrase loses its French capital within a sentence.
+    fn in_sentence(&self, variable: Variable, value: String, before: &str) -> String {
+        let phrase = matches!(
+            variable,
+            Variable::CouncilSession
+                | Variable::ReportCadence
+                | Variable::CommitteeCadence
+                | Variable::CommitteeChair
+                | Variable::CommitteeQuorum
+                | Variable::Beneficiaries
+                | Variable::BudgetSupport
+                | Variable::Governor
+        );
+        match self.language() {
+            Language::French if phrase && !before.is_empty() => part::lower_first(&value),
+            _ => value,
+        }
+    }
+
+    /// Adds a value. Arabic «بـ» is written as one with the word that follows; in French «de» loses
+    /// its vowel before another, and «de» and «à» are one with the article that follows.
+    fn join(&self, words: &mut String, value: &str) {
+        match self.language() {
+            Language::Arabic => {
+                let joined = value.starts_with(|c: char| ('\u{621}'..='\u{64A}').contains(&c));
+                let stem = ["بـ ", "بـ\u{A0}"]
+                    .iter()
+                    .find_map(|stem| words.strip_suffix(stem).map(str::len));
+                if let (true, Some(stem)) = (joined, stem) {
+                    words.truncate(stem);
+                    words.push('ب');
+                }
+                words.push_str(value);
+            }
+            Language::French => part::join_french(words, value),
+        }
     }
 
     /// A variable's value, or none when the agreement does not hold it yet.
@@ -130,7 +179,7 @@ impl<'a> Values<'a> {
                 .rows
                 .iter()
                 .find(|row| agreement.party(row.party).is_some_and(Party::is_commune))
-                .map(|row| isolate::ltr(&number::percent(i64::from(row.share.hundredths())))),
+                .map(|row| part::percent(row.share)),
             Variable::PartnersShare => {
                 let partners = self.costs.total.minus(self.commune_total());
                 Some(isolate::ltr(&amount::format(partners)))
@@ -197,7 +246,8 @@ impl<'a> Values<'a> {
                 if number.is_empty() {
                     title.to_owned()
                 } else {
-                    format!("{} – {title}", part::reference(number, language))
+                    let number = part::reference(number, language);
+                    self.tr.document_numbered(number, title)
                 }
             }),
             Variable::PartyName => name(&party?.name),

@@ -55,6 +55,14 @@ pub struct AgreementRow {
     pub beneficiaries: Name,
     #[serde(default)]
     pub budget_support: Name,
+    #[serde(default)]
+    pub payment_account: Line,
+    /// Clauses taken beside the form's usual ones, by id.
+    #[serde(default)]
+    pub other_clauses: Vec<String>,
+    /// Usual clauses that are left out, by id.
+    #[serde(default)]
+    pub without_clauses: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -74,6 +82,8 @@ pub struct PartyRow {
     pub signatory: Name,
     pub seat: Name,
     pub legal_basis: Prose,
+    #[serde(default)]
+    pub account: Line,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -145,7 +155,9 @@ pub struct IndicatorRow {
     pub text: Name,
     pub baseline: f64,
     pub target: f64,
-    pub unit: Name,
+    /// Whether both values are percentages; other units are said in the text.
+    #[serde(default)]
+    pub percent: bool,
     pub source: Name,
 }
 

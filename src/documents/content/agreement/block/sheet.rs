@@ -7,7 +7,7 @@ use super::{
 use crate::{
     documents::content::{Align, Cell, Column, Row, RowKind, Table},
     domain::{Name, Prose, project::Project},
-    text::{amount, isolate},
+    text::{Language, amount, isolate},
 };
 
 /// One table a project: what, where, for whom, for how much, how ready.
@@ -144,7 +144,11 @@ fn beneficiaries(project: &Project, voices: &[&Values<'_>]) -> Option<Cell> {
             if let Some(households) = people.households {
                 parts.push(voice.tr.document_people_households(part::count(households)));
             }
-            parts.join(part::comma(voice.language()))
+            let between = match voice.language() {
+                Language::Arabic => "؛ ",
+                Language::French => "\u{A0}; ",
+            };
+            parts.join(between)
         })
     })
 }

@@ -87,6 +87,7 @@ pub fn costs(voices: &[&Values<'_>]) -> Vec<Block> {
             let name = |voice: &Values<'_>| {
                 voice
                     .party_name(Some(row.party))
+                    .map(|name| part::upper_first(&name))
                     .unwrap_or_else(|| part::BLANK.to_owned())
             };
             let mut cells = vec![said(voices, false, name).head()];
