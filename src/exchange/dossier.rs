@@ -53,6 +53,8 @@ pub fn put(path: &Path, package: &Package, action: Action<'_>) -> Result<Dossier
     if path.symlink_metadata().is_err() {
         return Dossier::create(path, action, fill);
     }
+    // A write that is refused would still touch the file's header: look first.
+    check_empty(path)?;
     let dossier = Dossier::open(path)?;
     dossier.act(action, fill)?;
     Ok(dossier)
@@ -118,7 +120,10 @@ mod tests {
         let before = std::fs::read(&path).unwrap();
         let refused = put_at(&path, &package()).unwrap_err();
         assert!(matches!(refused, Error::Storage(storage::Error::NotEmpty)));
-        assert_eq!(std::fs::read(&path).unwrap(), before);
+        assert!(
+            std::fs::read(&path).unwrap() == before,
+            "the file was touched"
+        );
         assert!(check_empty(&path).is_err());
         assert!(check_empty(&folder.path().join("b.sharaka")).is_ok());
     }
