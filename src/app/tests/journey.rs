@@ -140,3 +140,97 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
         assert!(print::write(&context.register, order, folder.path(), true).is_err());
     }
 }
+
+#[test]
+fn the_list_is_filtered_in_either_script() {
+    let mut app = opened(Language::Arabic);
+    let _ = app.update(Message::Go(Destination::Agreements));
+    let contents = fixture::contents();
+    let title = |index: usize| contents.agreements[index].title.get(Language::Arabic);
+    for query in ["السوق", "souk", "03/2021"] {
+        let filter = agreements::Message::Filter(query.to_owned());
+        let _ = app.update(Message::Agreements(filter));
+        assert!(sees(&app, Language::Arabic, title(2)), "{query}");
+        assert!(!sees(&app, Language::Arabic, title(0)), "{query}");
+    }
+    let filter = agreements::Message::Filter("زززز".to_owned());
+    let _ = app.update(Message::Agreements(filter));
+    let tr = I18n::new(Language::Arabic);
+    assert!(sees(&app, Language::Arabic, &tr.list_filter_none("زززز")));
+    click(&mut app, Language::Arabic, &tr.agreements_show_all());
+    assert!(sees(&app, Language::Arabic, title(0)));
+}
+
+#[test]
+fn an_empty_dossier_says_what_its_places_are_for() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = app(language);
+        let register = fixture::bare(language).register;
+        let _ = app.update(Message::Loaded(PathBuf::new(), Ok(register)));
+        assert!(sees(&app, language, &tr.overview_no_overdue()));
+        let _ = app.update(Message::Go(Destination::Agreements));
+        assert!(sees(&app, language, &tr.agreements_purpose()));
+    }
+}
+
+#[test]
+fn every_part_of_an_agreement_says_something() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = opened(language);
+        let _ = app.update(Message::Go(Destination::Agreements));
+        let show =
+            |index| Message::Agreements(agreements::Message::Show(fixture::agreement(index)));
+        let _ = app.update(show(0));
+        for (tab, seen) in [
+            (tr.agreement_commitments(), tr.column_commitment()),
+            (tr.agreement_people(), tr.agreement_signatory()),
+            (tr.agreement_approval(), tr.column_outcome()),
+            (tr.agreement_articles(), tr.agreement_read_in()),
+        ] {
+            // The facts above name the commitments too, and do nothing.
+            if tab == tr.agreement_commitments() {
+                let turn = agreement::Message::Turn(agreement::Part::Commitments);
+                let _ = app.update(Message::Agreement(turn));
+            } else {
+                click(&mut app, language, &tab);
+            }
+            assert!(sees(&app, language, &seen), "{seen}");
+        }
+        let _ = app.update(Message::Go(Destination::Agreements));
+        let _ = app.update(show(1));
+        click(&mut app, language, &tr.agreement_approval());
+        assert!(sees(&app, language, &tr.agreement_no_events()));
+        click(&mut app, language, &tr.agreement_cost_table());
+        assert!(sees(&app, language, &tr.agreement_no_cost()));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_dossier_is_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.sharaka");
+    std::fs::write(&path, "السلام عليكم").unwrap();
+    let today = fixture::TODAY.parse().unwrap();
+    let problem = work::read(&path, today).unwrap_err();
+    let tr = I18n::new(Language::French);
+    assert_eq!(
+        problem.words(&tr),
+        tr.error_dossier_not_one(path.display().to_string())
+    );
+    let missing = work::read(&folder.path().join("none"), today).unwrap_err();
+    assert_ne!(missing, problem);
+}
+
+#[test]
+fn the_sample_opens_on_its_own_day() {
+    let register = work::sample().unwrap();
+    assert!(register.contents.commune.fictional);
+    let mut app = app(Language::Arabic);
+    let today = register.today;
+    let _ = app.update(Message::Loaded(PathBuf::new(), Ok(Arc::new(register))));
+    let tr = I18n::new(Language::Arabic);
+    let on = tr.overview_on(crate::text::date::long(today.day(), Language::Arabic));
+    assert!(sees(&app, Language::Arabic, &on));
+}
