@@ -11,15 +11,15 @@ app-yes = نعم
 app-no = لا
 app-close = إغلاق
 app-cancel = إلغاء
-app-retry = إعادة المحاولة
+app-retry = أعد المحاولة
 app-back = رجوع
 app-search = بحث
 
 ## فتح ملف
 open-title = افتح ملف جماعة
 open-hint = يضم ملف «شراكة» مخطط الجماعة وشركاءها واتفاقياتها والتزاماتها.
-open-button = فتح ملف…
-open-sample = فتح الملف النموذجي
+open-button = افتح ملفا…
+open-sample = افتح الملف النموذجي
 open-filter = ملف شراكة
 open-running = جار فتح { $file }
 open-failed = تعذر فتح الملف
@@ -92,7 +92,7 @@ agreement-parties = الأطراف
 agreement-approval = مسار المصادقة
 agreement-duration = المدة
 agreement-no-number = بدون رقم
-agreement-export = تصدير…
+agreement-export = صدّر…
 
 ## التصدير
 export-title = تصدير الاتفاقية
@@ -103,10 +103,10 @@ export-language-both = باللغتين جنبا إلى جنب
 export-in-arabic = بالعربية
 export-in-french = بالفرنسية
 open-sample-name = الملف النموذجي
-export-start = تصدير إلى PDF…
+export-start = صدّر إلى PDF…
 export-running = جار إعداد الوثيقة…
 export-done = حفظت الوثيقة في { $path }
-export-open-folder = فتح المجلد
+export-open-folder = افتح المجلد
 export-failed = تعذر تصدير الوثيقة
 
 ## النافذة الأولى
@@ -114,7 +114,7 @@ amount-dirhams = { $amount } درهم
 open-path = أو اكتب مسار الملف:
 open-path-example = /home/…/jamaa.sharaka
 open-typed = افتح
-open-other = فتح ملف آخر
+open-other = افتح ملفا آخر
 open-no-path = اكتب مسار الملف أولا.
 open-missing = لا يوجد ملف في { $path }. تحقق من المسار أو اختر الملف من نافذة الفتح.
 
@@ -133,7 +133,7 @@ column-outcome = النتيجة
 
 agreements-filter = ابحث برقم أو عنوان أو شريك
 agreements-filter-hint = جرب كلمة أقصر، أو جزءا من العنوان بإحدى اللغتين.
-agreements-show-all = عرض كل الاتفاقيات
+agreements-show-all = اعرض كل الاتفاقيات
 agreements-purpose = تظهر هنا اتفاقيات الجماعة بمراحلها وكلفتها وشركائها.
 list-previous = الصفحة السابقة
 list-next = الصفحة الموالية
@@ -149,7 +149,7 @@ agreement-late-of = { $count }، منها { $late } متأخرة
 agreement-late-by = تأخر: { $delay }
 agreement-next = الإجراء الموالي: { $action }
 agreement-in-dirhams = المبالغ بالدرهم
-agreement-no-cost = لا تركيب ماليا بعد
+agreement-no-cost = لم يحدد التركيب المالي بعد
 agreement-no-cost-hint = يظهر هنا ما يساهم به كل طرف في كل سنة، مع المجاميع والنسب.
 agreement-cost-differs = مجموع المساهمات لا يطابق الكلفة المذكورة في النص
 agreement-cost-differs-hint = الكلفة في النص { $stated }، ومجموع الجدول { $computed }.
