@@ -18,7 +18,7 @@ use super::{Context, Problem, frame, standing};
 use crate::{
     documents::{content::Block, press::Order},
     domain::{self, commitment::Progress, id::AgreementId},
-    text::Language,
+    text::{Language, number},
     theme::space,
     widget::{Container, Element, badge, button, label, notice},
 };
@@ -290,11 +290,15 @@ fn facts<'a>(
         Some(day) => context.date(day),
         None => tr.agreement_not_yet(),
     };
-    let (mut late, mut count) = (0, 0);
+    let (mut late, mut count) = (0, 0_i32);
     for (_, Progress { state, .. }) in context.register.commitments_of(agreement.id) {
         count += 1;
         late += usize::from(state.is_late());
     }
+    let owed = match late {
+        0 => number::group(i64::from(count)),
+        _ => tr.agreement_late_of(count, late),
+    };
     let wide = |fact: Element<'a, Message>| Container::new(fact).width(Length::Fill);
     frame::card(
         row![
@@ -318,11 +322,7 @@ fn facts<'a>(
                 tr.column_ends(),
                 date(agreement.ends_on())
             )),
-            wide(frame::fact(
-                context,
-                tr.agreement_commitments(),
-                tr.agreement_late_of(count, late),
-            )),
+            wide(frame::fact(context, tr.agreement_commitments(), owed,)),
         ]
         .spacing(space::M),
     )

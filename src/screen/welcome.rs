@@ -117,6 +117,7 @@ impl Welcome {
                     .on_input(Message::Type)
                     .on_submit(Message::Open)
                     .id("path")
+                    .left_to_right()
                     .width(Length::Fill),
                 button::quiet(language, tr.open_typed(), when(Message::Open)),
             ]

@@ -34,7 +34,7 @@ use crate::{
 /// A field under construction.
 pub struct Field<'a, Message> {
     id: Option<Id>,
-    language: Language,
+    direction: Direction,
     placeholder: String,
     value: String,
     width: Length,
@@ -50,7 +50,7 @@ pub fn field<'a, Message: Clone + 'a>(
 ) -> Field<'a, Message> {
     Field {
         id: None,
-        language,
+        direction: language.direction(),
         placeholder: label::shown(language, placeholder.as_ref()),
         value: value.to_owned(),
         width: Length::Fill,
@@ -63,6 +63,12 @@ impl<'a, Message: Clone + 'a> Field<'a, Message> {
     /// Names it, to be focused or found.
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// Runs from the left in either language, as a path does.
+    pub fn left_to_right(mut self) -> Self {
+        self.direction = Direction::LeftToRight;
         self
     }
 
@@ -287,7 +293,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Field<'_, Messag
         let state = tree.state.downcast_mut::<State>();
         state.edit.set(&self.value);
         let inner = inner(node.bounds()).width;
-        state.refresh(&self.placeholder, self.language.direction(), inner);
+        state.refresh(&self.placeholder, self.direction, inner);
         node
     }
 
@@ -392,7 +398,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Field<'_, Messag
             shell.capture_event();
         }
         if changed || before != (state.focused, state.edit.caret) {
-            state.refresh(&self.placeholder, self.language.direction(), inside.width);
+            state.refresh(&self.placeholder, self.direction, inside.width);
             shell.request_redraw();
         }
     }
@@ -455,7 +461,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Field<'_, Messag
             }
         }
         if state.edit.text.is_empty() {
-            let offset = match self.language.direction() {
+            let offset = match self.direction {
                 Direction::RightToLeft => inside.width - state.hint.width(),
                 Direction::LeftToRight => 0.0,
             };

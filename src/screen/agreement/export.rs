@@ -164,6 +164,7 @@ impl Panel {
                     .on_input(Message::Type)
                     .on_submit(Message::StartTyped)
                     .id("export-path")
+                    .left_to_right()
                     .width(Length::Fill),
                 button::quiet(language, tr.export_to_path(), when(Message::StartTyped)),
             ]
