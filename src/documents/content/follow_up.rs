@@ -120,6 +120,9 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
     body.extend(subject_lines(source, &tr));
     body.push(table::summary(&Summary::of(&entries), &tr));
     body.push(Block::Space(6.0));
+    if !entries.is_empty() {
+        body.push(legend(&tr));
+    }
     match source.subject {
         Subject::Agreement(agreement) => {
             body.extend(table::commitments(
@@ -150,8 +153,6 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
         body.push(Block::Paragraph(
             Paragraph::new(nothing).aligned(Align::Center),
         ));
-    } else {
-        body.push(legend(&tr));
     }
     Document {
         identity: Identity {
