@@ -21,7 +21,8 @@ const LINE: Stroke = (0.5, RULE);
 const STAMP: f32 = 300.0;
 
 impl Composer<'_> {
-    /// The grid, kept on one page as far as a page can hold it.
+    /// The grid, kept on one page as far as a page can hold it, and with the visa that follows it:
+    /// a page with nothing but a stamp could be exchanged.
     pub(super) fn signatures(
         &mut self,
         signatures: &Signatures,
@@ -32,8 +33,7 @@ impl Composer<'_> {
         let rtl = signatures.language.direction() == Direction::RightToLeft;
         let half = width / 2.0;
         let rows = signatures.places.chunks(2);
-        let count = rows.len();
-        for (index, places) in rows.enumerate() {
+        for places in rows {
             let alone = places.len() == 1;
             let column = if alone { width } else { half };
             let mut sides = Vec::with_capacity(2);
@@ -57,17 +57,16 @@ impl Composer<'_> {
                 bottom: Some(LINE),
                 verticals,
             };
-            let keep = index + 1 < count;
             strips.push_back(Strip::Row(Box::new(Row {
                 sides,
-                keep,
+                keep: true,
                 frame,
                 ..Row::default()
             })));
         }
         strips.push_back(Strip::Gap {
             height: self.body,
-            keep: false,
+            keep: true,
         });
     }
 
@@ -154,7 +153,7 @@ impl Composer<'_> {
         }];
         strips.push_back(Strip::Gap {
             height: 8.0,
-            keep: false,
+            keep: true,
         });
         strips.push_back(Strip::Row(Box::new(Row {
             sides,

@@ -108,11 +108,24 @@ pub fn write(passage: &Passage<'_>, values: &Values<'_>) -> Result<Written, Erro
             }
         }
     }
+    if passage.party.is_some() && passage.clause.section == Section::Parties {
+        keep_together(&mut lines);
+    }
     let emptied = lines.is_empty() && !passage.clause.body.is_empty();
     Ok(Written {
         heading: heading.filter(|_| !emptied),
         lines,
     })
+}
+
+/// Keeps the lines that present a party on one page.
+fn keep_together(lines: &mut [Line]) {
+    let all_but_last = lines.len().saturating_sub(1);
+    for line in &mut lines[..all_but_last] {
+        if let Line::Narrow(Block::Paragraph(paragraph)) = line {
+            paragraph.keep_with_next = true;
+        }
+    }
 }
 
 /// Takes back the sentence that announces a list or a table when there is nothing to list.
