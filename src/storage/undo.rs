@@ -39,10 +39,7 @@ pub(super) fn target(reader: &Reader<'_>, kind: Kind) -> Result<Option<Target>, 
         Kind::Redo => REDOABLE,
         _ => UNDOABLE,
     };
-    let found = reader
-        .raw(sql, [])?
-        .pop()
-        .map(|row| <[Value; 2]>::try_from(row));
+    let found = reader.raw(sql, [])?.pop().map(<[Value; 2]>::try_from);
     Ok(match found {
         Some(Ok([Value::Integer(id), Value::Text(key)])) => Some(Target { id, key }),
         _ => None,

@@ -79,9 +79,12 @@ impl Dossier {
     }
 }
 
+/// One way of looking at a dossier.
+type Check = fn(&Reader<'_>) -> Result<Vec<Finding>, Error>;
+
 fn everything(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
     let mut findings = structure(reader.connection);
-    let checks: [fn(&Reader<'_>) -> Result<Vec<Finding>, Error>; 5] = [
+    let checks: [Check; 5] = [
         |reader| digests(reader.connection, |_| true).map_err(reader.failed()),
         against_journal,
         |reader| contents::read(reader).map(|_| Vec::new()),

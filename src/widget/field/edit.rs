@@ -256,7 +256,7 @@ mod tests {
                         }
                     }
                     _ => {
-                        let _ = edit.select_all();
+                        edit.select_all();
                         let _ = edit.insert(&words);
                         if !words.is_empty() {
                             model = words.chars().collect();
