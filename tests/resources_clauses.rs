@@ -1,7 +1,6 @@
 //! The legal and clause libraries are complete, coherent twins that a draft can rest on.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::BTreeSet;
 
