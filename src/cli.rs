@@ -86,6 +86,16 @@ impl Context<'_> {
         complain(words, &self.tr, self.environment, self.err);
     }
 
+    /// Tells what the user should know of a command that did what it was asked.
+    fn warn(&mut self, words: &str) {
+        let line = format!("{} {words}", self.tr.warning_prefix());
+        let _ = writeln!(
+            self.err,
+            "{}",
+            shown(&line, self.environment.shows_progress)
+        );
+    }
+
     fn misuse(&mut self, words: &str) -> u8 {
         misuse(words, &self.tr, self.environment, self.err)
     }
@@ -158,12 +168,20 @@ pub fn run(
     flushed.unwrap_or_else(|failure| failed(&failure, &tr, environment, context.err))
 }
 
-/// Marks of direction serve people; what reads a pipe takes them for letters.
-fn shown(words: &str, is_terminal: bool) -> Cow<'_, str> {
-    match is_terminal {
+/// Marks of direction serve people; what reads a pipe takes them for letters. A control character,
+/// which a file name or a foreign file may hold, commands a terminal: its picture stands for it.
+fn shown(words: &str, is_terminal: bool) -> String {
+    let words = match is_terminal {
         true => Cow::Borrowed(words),
         false => Cow::Owned(isolate::strip(words)),
-    }
+    };
+    let picture = |c: char| match c {
+        '\n' => c,
+        '\0'..='\u{1F}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(c),
+        _ if c.is_control() => char::REPLACEMENT_CHARACTER,
+        _ => c,
+    };
+    words.chars().map(picture).collect()
 }
 
 fn complain(words: &str, tr: &I18n, environment: &Environment, err: &mut dyn Write) {

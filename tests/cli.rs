@@ -9,6 +9,8 @@
 mod bad;
 #[path = "cli/carry.rs"]
 mod carry;
+#[path = "cli/hostile.rs"]
+mod hostile;
 #[path = "cli/print.rs"]
 mod print;
 #[path = "cli/read.rs"]

@@ -13,8 +13,8 @@ use crate::{
 };
 
 pub fn dump(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
+    let output = open::output(given)?;
     let package = dossier::gather(&open::dossier(given)?)?;
-    let output = path(given, "output");
     export::save(output, &json::write(&package)?, given.get_flag("force"))?;
     let tr = context.tr;
     context.say(&tr.cli_written(output.display().to_string()))?;

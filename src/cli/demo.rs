@@ -3,14 +3,20 @@
 use clap::ArgMatches;
 
 use super::{Context, DONE, Failure, open::path};
-use crate::exchange::{Package, demo, dossier};
+use crate::{
+    exchange::{Package, demo, dossier},
+    storage::Error,
+};
 
 pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
     let file = path(given, "file");
     let demo = demo::build()?;
+    let path = || file.to_owned();
+    if file.is_dir() {
+        return Err(Error::IsFolder { path: path() }.into());
+    }
     if file.symlink_metadata().is_ok() {
-        let path = file.to_owned();
-        return Err(crate::storage::Error::Exists { path }.into());
+        return Err(Error::Exists { path: path() }.into());
     }
     let package = Package {
         contents: demo.contents,

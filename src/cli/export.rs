@@ -10,14 +10,14 @@ use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{
-    Context, DONE, Failure,
-    open::{self, path},
+    Context, DONE, Failure, open,
     pick::{self, Picked},
 };
 use crate::{
     documents::{
         content::{Picture, agreement::Edition},
         export::{SaveError, save},
+        frame::Substitution,
         picture,
         press::{Order, Press, Stock},
     },
@@ -27,6 +27,9 @@ use crate::{
     storage::{Dossier, Reader, attachment},
     text::Language,
 };
+
+/// Most characters told one by one.
+const SHOWN: usize = 20;
 
 pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
     let id = given.get_one::<String>("id").map(String::as_str);
@@ -51,6 +54,7 @@ pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure>
         Edition::Both if is_follow_up => return Ok(context.misuse(&tr.usage_both())),
         Edition::Both => Language::Arabic,
     };
+    let output = open::output(given)?;
     let dossier = open::dossier(given)?;
     let contents = open::contents(&dossier)?;
     let orders = match (id, is_follow_up) {
@@ -73,18 +77,37 @@ pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure>
     };
     let logo = logo(&dossier, &contents, language)?;
     let stock = Stock::new(&contents, logo, context.today, &law);
-    let output = path(given, "output");
     let force = given.get_flag("force");
     if id.is_some() {
         refuse_existing(output, force)?;
         let mut press = Press::new()?;
         for order in orders {
-            save(output, &press.pdf(&stock.document(order)?)?, force)?;
+            let print = press.print(&stock.document(order)?)?;
+            save(output, &print.pdf, force)?;
+            remark(context, output, &print.substitutions);
         }
         context.say(&tr.cli_written(output.display().to_string()))?;
         return Ok(DONE);
     }
     every(context, &stock, orders, output, force)
+}
+
+/// Says which characters paper shows in another form than the user wrote.
+fn remark(context: &mut Context<'_>, path: &Path, substitutions: &[Substitution]) {
+    if substitutions.is_empty() {
+        return;
+    }
+    let tr = context.tr;
+    let mut words = tr.cli_substituted(path.display().to_string());
+    for substitution in substitutions.iter().take(SHOWN) {
+        words.push_str("\n  ");
+        words.push_str(&substitution.words(&tr));
+    }
+    if substitutions.len() > SHOWN {
+        words.push_str("\n  ");
+        words.push_str(&tr.error_and_others(substitutions.len() - SHOWN));
+    }
+    context.warn(&words);
 }
 
 /// Told before anything is typeset.
@@ -164,14 +187,22 @@ fn every(
     for (path, order) in jobs {
         let printed = stock
             .document(order)
-            .and_then(|document| press.pdf(&document));
-        let written = printed
-            .map_err(Failure::from)
-            .and_then(|pdf| Ok(save(&path, &pdf, force)?));
-        if let Err(failure) = written {
-            failed += 1;
-            let line = format!("{}: {}", path.display(), failure.words(&tr));
-            bar.suspend(|| context.complain(&line));
+            .and_then(|document| press.print(&document));
+        let written = printed.map_err(Failure::from).and_then(|print| {
+            save(&path, &print.pdf, force)?;
+            Ok(print.substitutions)
+        });
+        match written {
+            Ok(substitutions) => bar.suspend(|| remark(context, &path, &substitutions)),
+            Err(failure) => {
+                failed += 1;
+                let words = match &failure {
+                    // Names the file already.
+                    Failure::Save(error) => error.words(&tr),
+                    other => tr.finding_at(path.display().to_string(), other.words(&tr)),
+                };
+                bar.suspend(|| context.complain(&words));
+            }
         }
         bar.inc(1);
     }

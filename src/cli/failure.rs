@@ -10,6 +10,9 @@ use crate::{
     storage,
 };
 
+/// Most findings of a file told one by one; `--json` gives them all.
+const SHOWN: usize = 100;
+
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
 pub enum Failure {
@@ -49,6 +52,8 @@ pub enum Failure {
         /// The ids that fit.
         matches: Vec<String>,
     },
+    /// A document was to be written over the dossier that it comes from.
+    OverDossier(PathBuf),
     /// A folder was to be made where a file is.
     FolderIsFile(PathBuf),
     /// A folder could not be made.
@@ -84,7 +89,7 @@ impl Words for Failure {
                 io::ErrorKind::NotFound => tr.error_file_not_found(shown(path)),
                 io::ErrorKind::IsADirectory => tr.error_file_is_folder(shown(path)),
                 io::ErrorKind::PermissionDenied => tr.error_file_permission(shown(path)),
-                _ => tr.error_file_read(error.to_string(), shown(path)),
+                _ => tr.error_file_read(error.words(tr), shown(path)),
             },
             Failure::Findings(path, findings) => findings_words(tr, path, findings),
             Failure::NotJson(path) => tr.failure_not_json(shown(path)),
@@ -98,21 +103,26 @@ impl Words for Failure {
             Failure::Ambiguous { given, matches } => {
                 tr.failure_ambiguous(given.as_str(), matches.join(" "))
             }
+            Failure::OverDossier(path) => tr.failure_over_dossier(shown(path)),
             Failure::FolderIsFile(path) => tr.failure_folder_is_file(shown(path)),
-            Failure::Folder(path, error) => tr.failure_folder(error.to_string(), shown(path)),
+            Failure::Folder(path, error) => tr.failure_folder(error.words(tr), shown(path)),
             Failure::Partial { failed, all } => tr.failure_partial(*all, *failed),
             Failure::NoDisplay => tr.failure_no_display(),
             Failure::Window(detail) => tr.failure_window(detail.as_str()),
-            Failure::Output(error) => tr.failure_output(error.to_string()),
+            Failure::Output(error) => tr.failure_output(error.words(tr)),
         }
     }
 }
 
 fn findings_words(tr: &I18n, path: &std::path::Path, findings: &[Finding]) -> String {
     let mut words = tr.failure_findings(findings.len(), path.display().to_string());
-    for finding in findings {
+    for finding in findings.iter().take(SHOWN) {
         words.push_str("\n  ");
         words.push_str(&finding.words(tr));
+    }
+    if findings.len() > SHOWN {
+        words.push_str("\n  ");
+        words.push_str(&tr.error_and_others(findings.len() - SHOWN));
     }
     if findings.iter().all(|finding| !finding.problem.blocks()) {
         words.push('\n');

@@ -17,6 +17,17 @@ pub fn path<'a>(given: &'a ArgMatches, id: &str) -> &'a Path {
         .map_or(Path::new(""), PathBuf::as_path)
 }
 
+/// The path that a command writes to. It is never the dossier that the command reads, even where
+/// overwriting was asked for.
+pub fn output(given: &ArgMatches) -> Result<&Path, Failure> {
+    let output = path(given, "output");
+    let place = |path: &Path| path.canonicalize().ok();
+    match (place(output), place(path(given, "dossier"))) {
+        (Some(output), Some(dossier)) if output == dossier => Err(Failure::OverDossier(output)),
+        _ => Ok(output),
+    }
+}
+
 /// Opens the dossier for reading.
 pub fn dossier(given: &ArgMatches) -> Result<Dossier, Failure> {
     Ok(Dossier::open_read_only(path(given, "dossier"))?)

@@ -12,6 +12,7 @@ use super::{
         follow_up::{self, Subject},
     },
     export::{self, pdf::Exporter},
+    frame::Substitution,
     layout::{self, Typesetter},
 };
 use crate::{
@@ -227,6 +228,15 @@ impl<'a> Stock<'a> {
     }
 }
 
+/// A document that is printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Print {
+    /// The bytes of a PDF file.
+    pub pdf: Vec<u8>,
+    /// Characters that no face can draw, each with what stands for it: to be told to the user.
+    pub substitutions: Vec<Substitution>,
+}
+
 /// Sets and writes documents. Keep one for a batch: it remembers the words it has shaped.
 pub struct Press {
     typesetter: Typesetter,
@@ -247,8 +257,16 @@ impl Press {
 
     /// A document as the bytes of a PDF file; identical input gives identical bytes.
     pub fn pdf(&mut self, document: &Document) -> Result<Vec<u8>, Error> {
+        Ok(self.print(document)?.pdf)
+    }
+
+    /// A document as a PDF file, with what had to be written in another way.
+    pub fn print(&mut self, document: &Document) -> Result<Print, Error> {
         let layout = self.typesetter.lay_out(document)?;
-        Ok(self.exporter.export(&layout)?)
+        Ok(Print {
+            pdf: self.exporter.export(&layout)?,
+            substitutions: layout.substitutions,
+        })
     }
 }
 
@@ -268,6 +286,50 @@ mod tests {
             stock.file_stem(order),
             "convention-RSM-2026-SO-07-N-3-ar-fr"
         );
+    }
+
+    #[test]
+    fn many_years_of_contributions_go_into_several_tables() {
+        use crate::{
+            documents::content::{Block, Table},
+            domain::{Money, Year, agreement::financing::Contribution},
+        };
+        let (mut contents, _) = contents(&Grain::default());
+        let agreement = &mut contents.agreements[0];
+        agreement.clauses[0].body =
+            crate::domain::Prose::new("[[cost-table]]", "[[cost-table]]").unwrap();
+        let first = agreement.contributions[0];
+        agreement.contributions = (0..20)
+            .map(|year| Contribution {
+                year: Year::try_from(2026 + year).unwrap(),
+                amount: Money::from_centimes(100).unwrap(),
+                ..first
+            })
+            .collect();
+        let law = |_| Name::default();
+        let stock = Stock::new(&contents, None, "2026-07-14".parse().unwrap(), &law);
+        let id = contents.agreements[0].id;
+        for edition in [Edition::Single(Language::French), Edition::Both] {
+            let document = stock.document(Order::Agreement(id, edition)).unwrap();
+            let tables: Vec<&Table> = document
+                .body
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Table(table) => Some(table),
+                    _ => None,
+                })
+                .collect();
+            // Four of five years; the last has the total and the share beside them.
+            let widths: Vec<usize> = tables.iter().map(|table| table.columns.len()).collect();
+            assert!(
+                widths.windows(4).any(|four| four == [6, 6, 6, 8]),
+                "{widths:?}"
+            );
+            for table in tables {
+                let rows = table.header.iter().chain(&table.rows);
+                assert!(rows.map(|row| row.cells.len()).all(|n| n <= 8));
+            }
+        }
     }
 
     #[test]

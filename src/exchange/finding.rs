@@ -65,6 +65,13 @@ pub enum Problem {
         /// What should be.
         expected: Option<Kind>,
     },
+    /// A list of another length than the field holds.
+    WrongLength {
+        /// Elements there.
+        found: usize,
+        /// Elements that there should be.
+        expected: usize,
+    },
     /// A word that is not in the field's list.
     NotInList {
         /// The word met.

@@ -5,6 +5,7 @@ mod document;
 mod exchange;
 mod library;
 mod storage;
+mod system;
 mod value;
 
 use super::I18n;

@@ -38,18 +38,18 @@ impl Dossier {
             (Ok(own), Ok(other)) => own == other,
             _ => false,
         };
-        if is_same || (existing == Existing::Keep && target.symlink_metadata().is_ok()) {
-            return Err(Error::Exists {
-                path: target.to_owned(),
-            });
-        }
         if target.is_dir() {
             return Err(Error::IsFolder {
                 path: target.to_owned(),
             });
         }
+        if is_same || (existing == Existing::Keep && target.symlink_metadata().is_ok()) {
+            return Err(Error::Exists {
+                path: target.to_owned(),
+            });
+        }
         let draft = Draft::in_folder(&folder_of(target))?;
-        copy(&self.lock(), self.path(), draft.path())?;
+        copy(&self.lock(), self.path(), draft.path(), target)?;
         match existing {
             Existing::Keep => draft.publish(target),
             Existing::Replace => draft.replace(target),
@@ -61,7 +61,7 @@ impl Dossier {
 /// `name.v1-2.sharaka` where that is taken.
 pub(super) fn keep(connection: &Connection, path: &Path, version: u32) -> Result<(), Error> {
     let draft = Draft::in_folder(&folder_of(path))?;
-    copy(connection, path, draft.path())?;
+    copy(connection, path, draft.path(), path)?;
     let stem = path.file_stem().unwrap_or_default();
     for copy in 1..MOST_COPIES {
         let mut name = OsString::from(stem);
@@ -83,10 +83,11 @@ pub(super) fn keep(connection: &Connection, path: &Path, version: u32) -> Result
     })
 }
 
-/// Copies page by page and looks whether the copy is whole and equal.
-fn copy(from: &Connection, path: &Path, to: &Path) -> Result<(), Error> {
+/// Copies page by page and looks whether the copy is whole and equal. Errors of the copy speak of
+/// `named`, the place that it is for.
+fn copy(from: &Connection, path: &Path, to: &Path, named: &Path) -> Result<(), Error> {
     let failed = |error| Error::of_database(path, &error);
-    let failed_copy = |error| Error::of_database(to, &error);
+    let failed_copy = |error| Error::of_database(named, &error);
     let mut target = Connection::open(to).map_err(failed_copy)?;
     Backup::new(from, &mut target)
         .and_then(|backup| backup.run_to_completion(PAGES_AT_ONCE, Duration::ZERO, None))
@@ -102,7 +103,7 @@ fn copy(from: &Connection, path: &Path, to: &Path) -> Result<(), Error> {
         return Ok(());
     }
     Err(Error::CopyDiffers {
-        path: to.to_owned(),
+        path: named.to_owned(),
         findings,
     })
 }

@@ -105,8 +105,8 @@ impl Dossier {
     ) -> Result<Dossier, E> {
         let draft = open::Draft::beside(path)?;
         let dossier = Dossier::assemble(
-            open::create(draft.path(), action.at)?,
-            draft.path(),
+            open::create(draft.path(), path, action.at)?,
+            path,
             Access::Write,
         )?;
         dossier.run(Kind::Creation, action, None, fill)?;
@@ -121,7 +121,8 @@ impl Dossier {
         fill: impl FnOnce(&Writer<'_>) -> Result<(), E>,
     ) -> Result<Dossier, E> {
         let path = Path::new(":memory:");
-        let dossier = Dossier::assemble(open::create(path, action.at)?, path, Access::Memory)?;
+        let dossier =
+            Dossier::assemble(open::create(path, path, action.at)?, path, Access::Memory)?;
         dossier.run(Kind::Creation, action, None, fill)?;
         Ok(dossier)
     }

@@ -1,6 +1,6 @@
 //! What can go wrong with a dossier. Errors carry data; `i18n` words them.
 
-use std::{fmt, io, path::Path, path::PathBuf};
+use std::{fmt, io, path::Path, path::PathBuf, sync::Arc};
 
 use super::verify::Finding;
 
@@ -37,6 +37,12 @@ pub enum Error {
     #[error("{path}: not found")]
     NotFound {
         /// The file.
+        path: PathBuf,
+    },
+    /// The folder that a file was to be written in does not exist.
+    #[error("{path}: no such folder")]
+    NoFolder {
+        /// The folder.
         path: PathBuf,
     },
     /// A folder was given instead of a file.
@@ -117,12 +123,12 @@ pub enum Error {
         path: PathBuf,
     },
     /// Reading or writing the file failed otherwise.
-    #[error("{path}: {detail}")]
+    #[error("{path}: {source}")]
     File {
         /// The file.
         path: PathBuf,
         /// What the system says.
-        detail: String,
+        source: Arc<io::Error>,
     },
     /// A row holds a value that it may not hold.
     #[error("{row}, column {column}: {reason}")]
@@ -197,9 +203,13 @@ impl Error {
             io::ErrorKind::ReadOnlyFilesystem => Error::ReadOnly { path },
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::DiskFull { path },
             io::ErrorKind::AlreadyExists => Error::Exists { path },
-            _ => Error::File {
+            kind => Error::File {
                 path,
-                detail: error.to_string(),
+                // The system's error cannot be cloned; its number says all that it knew.
+                source: Arc::new(match error.raw_os_error() {
+                    Some(code) => io::Error::from_raw_os_error(code),
+                    None => io::Error::from(kind),
+                }),
             },
         }
     }

@@ -24,13 +24,17 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Statements kept prepared.
 const PREPARED: usize = 256;
 
+/// Bytes of a database's header.
+const HEADER: u64 = 100;
+
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
 /// Opens a dossier to read and change it.
 pub(super) fn for_writing(path: &Path, steps: Steps) -> Result<Connection, Error> {
     check_file(path)?;
     check_writable(path)?;
-    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+        .map_err(|error| Error::of_database(path, &error))?;
     if connection
         .is_readonly("main")
         .map_err(|error| Error::of_database(path, &error))?
@@ -64,16 +68,17 @@ pub(super) fn for_reading(path: &Path, steps: Steps) -> Result<Connection, Error
     Ok(connection)
 }
 
-/// Makes an empty dossier in a file that does not exist yet, or in memory.
-pub(super) fn create(path: &Path, at: DateTime<Utc>) -> Result<Connection, Error> {
+/// Makes an empty dossier in a file that does not exist yet, or in memory. Errors speak of `named`,
+/// where the dossier will be once it is whole.
+pub(super) fn create(path: &Path, named: &Path, at: DateTime<Utc>) -> Result<Connection, Error> {
     let steps = Steps::of_program();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut connection = connect(path, flags)?;
-    let failed = |error| Error::of_database(path, &error);
+    let failed = |error| Error::of_database(named, &error);
+    let mut connection = connect(path, flags).map_err(failed)?;
     connection
         .pragma_update(None, "page_size", 4096)
         .map_err(failed)?;
-    apply(&mut connection, path, steps)?;
+    steps.apply(&mut connection, named)?;
     connection
         .execute(
             "INSERT INTO dossier (seq, format, created_at) VALUES (1, ?1, ?2)",
@@ -89,35 +94,27 @@ pub(super) fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-fn apply(connection: &mut Connection, path: &Path, steps: Steps) -> Result<(), Error> {
-    steps.apply(connection).map_err(|detail| Error::Database {
-        path: path.to_owned(),
-        detail,
-    })
-}
-
 fn migrate(connection: &mut Connection, path: &Path, steps: Steps) -> Result<(), Error> {
-    apply(connection, path, steps)?;
+    steps.apply(connection, path)?;
     connection
         .execute("UPDATE dossier SET format = ?1", [steps.latest])
         .and_then(|_| digest::recompute(connection))
         .map_err(|error| Error::of_database(path, &error))
 }
 
-fn connect(path: &Path, access: OpenFlags) -> Result<Connection, Error> {
+fn connect(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = match path.to_str() {
         Some(":memory:") => Connection::open_in_memory(),
         _ => Connection::open_with_flags(path, flags),
     };
-    connection
-        .and_then(|connection| configure(&connection).map(|()| connection))
-        .map_err(|error| Error::of_database(path, &error))
+    connection.and_then(|connection| configure(&connection).map(|()| connection))
 }
 
 /// Connects to a file without looking whether it is a dossier.
 pub(super) fn connect_for_reading(path: &Path) -> Result<Connection, Error> {
     connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).or_else(|error| {
+        let error = Error::of_database(path, &error);
         // A disk where nothing can be written has no place for SQLite's lock on a file that was
         // left in write-ahead mode; nobody can change it there either.
         match (error, wal_of(path).exists()) {
@@ -188,8 +185,12 @@ pub(super) fn leave_wal(connection: &Connection) {
 }
 
 fn wal_of(path: &Path) -> PathBuf {
+    companion_of(path, "-wal")
+}
+
+fn companion_of(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push("-wal");
+    name.push(ending);
     PathBuf::from(name)
 }
 
@@ -202,9 +203,15 @@ fn check_file(path: &Path) -> Result<(), Error> {
             path: path.to_owned(),
         });
     }
+    // A pipe or a device: to read it might wait for ever.
+    if !meta.is_file() {
+        return Err(Error::NotADossier {
+            path: path.to_owned(),
+        });
+    }
     let mut header = Vec::with_capacity(100);
     File::open(path)
-        .and_then(|file| file.take(100).read_to_end(&mut header))
+        .and_then(|file| file.take(HEADER).read_to_end(&mut header))
         .map_err(|error| Error::of_file(path, &error))?;
     if header.get(..16) != Some(MAGIC.as_slice()) {
         return Err(Error::NotADossier {
@@ -219,7 +226,8 @@ fn check_file(path: &Path) -> Result<(), Error> {
     let stated = match (number(16, 2), number(28, 4)) {
         (Some(1), Some(pages)) => pages * 65_536,
         (Some(size), Some(pages)) => pages * size,
-        _ => u64::MAX,
+        // Not even its header is whole.
+        _ => HEADER,
     };
     // While another process, or a crash, has left a write-ahead log, the length is settled by it.
     if meta.len() < stated && !wal_of(path).exists() {
@@ -292,6 +300,20 @@ fn check_version(connection: &Connection, path: &Path, steps: Steps) -> Result<u
 /// A file that becomes a dossier when it is whole.
 pub(super) struct Draft {
     file: tempfile::TempPath,
+    /// Dropped after the file.
+    _companions: Companions,
+}
+
+/// What SQLite keeps beside a file, and leaves there when the disk is too full to close it in order.
+struct Companions(PathBuf);
+
+impl Drop for Companions {
+    fn drop(&mut self) {
+        for ending in ["-journal", "-wal", "-shm"] {
+            // Most often there is none.
+            let _ = fs::remove_file(companion_of(&self.0, ending));
+        }
+    }
 }
 
 impl Draft {
@@ -317,9 +339,11 @@ impl Draft {
             .suffix(".part")
             .tempfile_in(folder)
             .map(|file| Draft {
+                _companions: Companions(file.path().to_owned()),
                 file: file.into_temp_path(),
             })
             .map_err(|error| match Error::of_file(folder, &error) {
+                Error::NotFound { path } => Error::NoFolder { path },
                 Error::PermissionDenied { path } | Error::ReadOnly { path } => {
                     Error::FolderReadOnly { path }
                 }
@@ -334,28 +358,36 @@ impl Draft {
 
     /// Moves it to its place; refuses when something is there.
     pub(super) fn publish(self, path: &Path) -> Result<(), Error> {
-        self.flush()?;
+        self.flush(path)?;
         self.file
             .persist_noclobber(path)
-            .map_err(|error| Error::of_file(path, &error.error))?;
+            .map_err(|error| of_place(path, &error.error))?;
         flush_folder(path)
     }
 
     /// Moves it to its place, over what is there.
     pub(super) fn replace(self, path: &Path) -> Result<(), Error> {
-        self.flush()?;
+        self.flush(path)?;
         self.file
             .persist(path)
-            .map_err(|error| Error::of_file(path, &error.error))?;
+            .map_err(|error| of_place(path, &error.error))?;
         flush_folder(path)
     }
 
-    fn flush(&self) -> Result<(), Error> {
+    fn flush(&self, named: &Path) -> Result<(), Error> {
         File::options()
             .write(true)
             .open(&self.file)
             .and_then(|file| file.sync_all())
-            .map_err(|error| Error::of_file(&self.file, &error))
+            .map_err(|error| Error::of_file(named, &error))
+    }
+}
+
+/// A name that cannot be given because there is no such place ends as a folder's does.
+fn of_place(path: &Path, error: &std::io::Error) -> Error {
+    match Error::of_file(path, error) {
+        Error::NotFound { path } => Error::NoFolder { path },
+        other => other,
     }
 }
 
@@ -367,4 +399,21 @@ fn flush_folder(path: &Path) -> Result<(), Error> {
             .map_err(|error| Error::of_file(path, &error))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draft_that_fails_takes_its_companions_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.sharaka");
+        let draft = Draft::beside(&path).unwrap();
+        for ending in ["-journal", "-wal", "-shm"] {
+            fs::write(companion_of(draft.path(), ending), b"left").unwrap();
+        }
+        drop(draft);
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+    }
 }

@@ -1,10 +1,12 @@
 //! The tables of a dossier: the migrations that make them, and what they are in a given file.
 
-use std::sync::LazyLock;
+use std::{path::Path, sync::LazyLock};
 
 use include_dir::{Dir, include_dir};
 use rusqlite::Connection;
 use rusqlite_migration::Migrations;
+
+use super::Error;
 
 /// SQLite's application id of a dossier: "ShRk".
 pub(super) const APPLICATION_ID: i32 = 0x5368_526B;
@@ -45,11 +47,20 @@ impl Steps {
     }
 
     /// Brings the tables to the newest version.
-    pub(super) fn apply(&self, connection: &mut Connection) -> Result<(), String> {
+    pub(super) fn apply(&self, connection: &mut Connection, path: &Path) -> Result<(), Error> {
+        let other = |detail: String| Error::Database {
+            path: path.to_owned(),
+            detail,
+        };
         self.migrations
-            .ok_or("the migrations cannot be read")?
+            .ok_or_else(|| other("the migrations cannot be read".to_owned()))?
             .to_latest(connection)
-            .map_err(|error| error.to_string())
+            .map_err(|error| match error {
+                rusqlite_migration::Error::RusqliteError { err, .. } => {
+                    Error::of_database(path, &err)
+                }
+                error => other(error.to_string()),
+            })
     }
 }
 

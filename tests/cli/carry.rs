@@ -207,8 +207,10 @@ fn malformed_json_is_placed() {
     let file = folder.path().join("in.json");
     let whole = serde_json::to_string_pretty(dumped()).unwrap();
     let lone = whole.replacen("\"ar\": \"", "\"ar\": \"\\ud83c", 1);
-    let cases: [(&[u8], &str, &str); 7] = [
+    let letter = whole.find('ج').unwrap();
+    let cases: [(&[u8], &str, &str); 8] = [
         (b"", "قبل تمامه", "trop tôt"),
+        (&whole.as_bytes()[..=letter], "قبل تمامه", "trop tôt"),
         (
             &whole.as_bytes()[..whole.floor_char_boundary(whole.len() / 2)],
             "قبل تمامه",

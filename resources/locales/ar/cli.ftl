@@ -54,9 +54,11 @@ usage-id-or-all = اذكر معرف الوثيقة أو --all، وليس كلي�
 usage-other = أمر غير مفهوم.
 usage-hint = للمساعدة: { $command }
 error-prefix = خطأ:
+warning-prefix = تنبيه:
 
 ## النتائج
 cli-written = كتب { $path }
+cli-substituted = رموز في { $path } لا رسم لها في الخطوط المضمنة، وكتب بدلها ما يلي؛ غيرها في النص عند الحاجة:
 cli-exported = كتبت { $count ->
     [zero] لا وثائق
     [one] وثيقة واحدة
@@ -92,6 +94,7 @@ failure-damaged = الملف { $path } معطوب؛ استعمل نسخة احت
 failure-blocked = وجدت ملاحظات تمنع.
 failure-unfaithful = ما كتب لا يطابق ما قرئ من { $path }؛ لم يحفظ شيء. بلغ عن ذلك من يصون البرنامج.
 failure-not-json = تستورد ملفات JSON فقط (بامتداد json.)، وليس { $path }.
+failure-over-dossier = { $path } هو ملف الجماعة نفسه ولم يمس؛ اختر للوثيقة اسما آخر.
 failure-folder-is-file = { $path } ملف وليس مجلدا؛ مع --all يكتب في مجلد.
 failure-folder = تعذر إنشاء المجلد { $path }: { $detail }
 failure-partial = تعذر تصدير { $failed } من { $all }.

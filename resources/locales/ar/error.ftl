@@ -59,7 +59,9 @@ error-dossier-act = الملف { $path } لم يغير.
 
 error-damage-truncated = الملف مبتور: طوله { $length } بايت من أصل { $stated }
 error-damage-version = رقم الصيغة غير متطابق
-error-damage-structure = بنية الملف مختلة ({ $detail })
+error-damage-structure = بنية الملف مختلة
+error-damage-page = بنية الملف مختلة في الصفحة { $page }
+error-damage-index = بنية الملف مختلة في الفهرس { $index }
 error-damage-table = الجدول { $table } لم يعد كما كتب
 error-damage-row = السطر { $row } لم يعد كما كتب
 error-damage-journal = سجل التغييرات مختل عند السطر { $row }
@@ -85,8 +87,24 @@ error-library-dangling = مورد البرنامج { $file }: «{ $from }» يح
 error-library-sample = معطيات الملف النموذجي غير سليمة: { $detail }
 
 ## عام
+document-substitution = { $shown } بدل «{ $character }»، { $count ->
+    [zero] ولا مرة
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+}، عند «{ $context }»
+system-permission = لا إذن لك بالكتابة هناك؛ اختر مجلدا يخصك.
+system-read-only = هذا القرص للقراءة فقط؛ اختر غيره.
+system-full = القرص ممتلئ؛ أفرغ بعض المساحة وأعد المحاولة.
+system-name = هذا الاسم طويل جدا أو فيه رمز ممنوع؛ اختر اسما أقصر.
+system-not-a-folder = جزء من المسار ليس مجلدا؛ صحح المسار.
+system-not-found = هذا الموضع غير موجود؛ تحقق من المسار.
+system-code = أجاب النظام بالخطأ رقم { $code }؛ تحقق من المسار ومن حالة القرص.
+system-unknown = لم يذكر النظام السبب؛ تحقق من المسار ومن حالة القرص.
 error-and-others = وغيرها ({ $count })
 error-gone = { $id } غير موجود في الملف.
-error-picture = الشعار ليس صورة PNG سليمة ({ $detail })؛ اختر صورة PNG أخرى.
+error-picture = الشعار ليس صورة PNG سليمة؛ اختر صورة PNG أخرى.
 error-picture-large = الشعار كبير جدا ({ $width } × { $height } بكسل)؛ الحد الأقصى { $limit } بكسل للضلع.
 error-picture-heavy = ملف الشعار ثقيل جدا ({ $bytes } بايت)؛ الحد الأقصى { $limit } بايت.

@@ -19,6 +19,7 @@ finding-missing = حقل واجب غير موجود؛ أضفه.
 finding-unknown = حقل غير معروف في هذه الصيغة؛ احذفه أو صحح اسمه.
 finding-repeated = حقل مكرر؛ اترك واحدا.
 finding-wrong-kind = وجد { $found } والمنتظر { $expected }.
+finding-wrong-length = عدد عناصر اللائحة { $found } عوض { $expected }؛ أتممها أو اختصرها.
 finding-not-in-list = «{ $found }» ليست من القيم المقبولة: { $allowed }.
 finding-refused = قيمة مرفوضة: { $reason }
 finding-duplicate-id = المعرف { $id } مستعمل من قبل في { $first }؛ لكل عنصر معرف خاص.

@@ -54,9 +54,11 @@ usage-id-or-all = donnez l’identifiant d’un document ou --all, pas les deux.
 usage-other = commande incomprise.
 usage-hint = Aide : { $command }
 error-prefix = erreur :
+warning-prefix = attention :
 
 ## Résultats
 cli-written = { $path } est écrit
+cli-substituted = les polices n’ont pas de signe pour certains caractères de { $path }, écrits autrement comme suit ; changez-les dans le texte au besoin :
 cli-exported = { $count ->
     [0] aucun document écrit
     [one] { $count } document écrit
@@ -86,6 +88,7 @@ failure-damaged = Le dossier { $path } est endommagé ; reprenez une copie de sa
 failure-blocked = des observations bloquent.
 failure-unfaithful = ce qui a été écrit diffère de ce qui a été lu dans { $path } ; rien n’a été gardé. Signalez-le à qui entretient le programme.
 failure-not-json = seuls les fichiers JSON (.json) s’importent, pas { $path }.
+failure-over-dossier = { $path } est le dossier lui-même et n’a pas été touché ; donnez un autre nom au document.
 failure-folder-is-file = { $path } est un fichier, pas un répertoire ; avec --all on écrit dans un répertoire.
 failure-folder = le répertoire { $path } n’a pas pu être créé : { $detail }
 failure-partial = { $failed } exports sur { $all } ont échoué.

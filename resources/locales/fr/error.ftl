@@ -59,7 +59,9 @@ error-dossier-act = Le dossier { $path } n’a pas changé.
 
 error-damage-truncated = fichier tronqué : { $length } octets sur { $stated }
 error-damage-version = numéros de format discordants
-error-damage-structure = structure du fichier rompue ({ $detail })
+error-damage-structure = structure du fichier rompue
+error-damage-page = structure du fichier rompue à la page { $page }
+error-damage-index = structure du fichier rompue dans l’index { $index }
 error-damage-table = la table { $table } n’est plus celle qui a été écrite
 error-damage-row = la ligne { $row } n’est plus celle qui a été écrite
 error-damage-journal = le journal est rompu à la ligne { $row }
@@ -85,8 +87,20 @@ error-library-dangling = Ressource du programme { $file } : « { $from } » renv
 error-library-sample = Les données du dossier d’exemple sont défectueuses : { $detail }
 
 ## Divers
+document-substitution = { $shown } pour « { $character } », { $count ->
+    [one] une fois
+   *[other] { $count } fois
+}, près de « { $context } »
+system-permission = vous n’avez pas le droit d’y écrire ; choisissez un emplacement à vous.
+system-read-only = ce disque est en lecture seule ; choisissez-en un autre.
+system-full = le disque est plein ; libérez de la place et réessayez.
+system-name = ce nom est trop long ou contient un caractère interdit ; donnez un nom plus court.
+system-not-a-folder = une partie du chemin n’est pas un répertoire ; corrigez le chemin.
+system-not-found = l’emplacement n’existe pas ; vérifiez le chemin.
+system-code = le système répond par l’erreur numéro { $code } ; vérifiez le chemin et l’état du disque.
+system-unknown = le système n’en dit pas la raison ; vérifiez le chemin et l’état du disque.
 error-and-others = et d’autres ({ $count })
 error-gone = { $id } n’est pas dans le dossier.
-error-picture = Le logo n’est pas une image PNG valable ({ $detail }) ; choisissez une autre image PNG.
+error-picture = Le logo n’est pas une image PNG valable ; choisissez une autre image PNG.
 error-picture-large = Le logo est trop grand ({ $width } × { $height } pixels) ; { $limit } pixels au plus de côté.
 error-picture-heavy = Le fichier du logo est trop lourd ({ $bytes } octets) ; { $limit } octets au plus.

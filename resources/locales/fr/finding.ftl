@@ -19,6 +19,7 @@ finding-missing = Champ obligatoire absent ; ajoutez-le.
 finding-unknown = Champ inconnu de ce format ; supprimez-le ou corrigez son nom.
 finding-repeated = Champ donné deux fois ; n’en gardez qu’un.
 finding-wrong-kind = Trouvé : { $found } ; attendu : { $expected }.
+finding-wrong-length = Nombre d’éléments de la liste : { $found } au lieu de { $expected } ; complétez-la ou abrégez-la.
 finding-not-in-list = « { $found } » n’est pas une valeur admise : { $allowed }.
 finding-refused = Valeur refusée : { $reason }
 finding-duplicate-id = L’identifiant { $id } sert déjà dans { $first } ; chaque élément a le sien.

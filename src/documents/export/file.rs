@@ -64,6 +64,8 @@ pub fn save(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), SaveError>
             }
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => SaveError::DiskFull(path),
             io::ErrorKind::NotFound => SaveError::NoFolder(folder.to_owned()),
+            // The name ends as a folder's does.
+            io::ErrorKind::NotADirectory => SaveError::NoFolder(path),
             _ => SaveError::Other { path, source },
         }
     })

@@ -76,6 +76,20 @@ fn structure(said: &str) -> Option<Problem> {
             expected: expected_kind(expected),
         });
     }
+    if let Some(rest) = said.strip_prefix("invalid length ") {
+        let (found, expected) = rest.split_once(", expected ")?;
+        let wanted = expected.split(' ').find_map(|word| word.parse().ok());
+        return Some(match expected_kind(expected) {
+            Some(Kind::Object) => Problem::WrongKind {
+                found: Some(Kind::List),
+                expected: Some(Kind::Object),
+            },
+            _ => Problem::WrongLength {
+                found: found.parse().ok()?,
+                expected: wanted?,
+            },
+        });
+    }
     if let Some(rest) = said.strip_prefix("invalid value: integer `") {
         let (found, rest) = rest.split_once('`')?;
         let (lowest, highest) = bounds(rest.strip_prefix(", expected ")?)?;
@@ -293,6 +307,26 @@ mod tests {
         assert_eq!(
             said(crate::domain::quantity::Decimal::try_from(-1).unwrap_err()),
             out_of_range(-1, 0, 1_000_000_000_000)
+        );
+    }
+
+    #[test]
+    fn a_list_of_another_length_is_no_english_reason() {
+        let pair = serde_json::from_str::<(i64, i64)>("[1]").unwrap_err();
+        assert_eq!(
+            of(&pair),
+            Problem::WrongLength {
+                found: 1,
+                expected: 2
+            }
+        );
+        let object = serde::de::Error::invalid_length(0, &"struct Lists with 10 elements");
+        assert_eq!(
+            of(&object),
+            Problem::WrongKind {
+                found: Some(Kind::List),
+                expected: Some(Kind::Object)
+            }
         );
     }
 

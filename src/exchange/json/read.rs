@@ -1,7 +1,7 @@
 //! From JSON to contents. Each row is read by itself, so that every row that is wrong is named,
 //! not the first alone.
 
-use std::collections::BTreeMap;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, de::DeserializeOwned};
@@ -11,7 +11,7 @@ use super::{FORMAT, Package, VERSION, problem};
 use crate::{
     domain::contents::Contents,
     exchange::{
-        finding::{Finding, Place, Problem},
+        finding::{Finding, Place, Problem, Syntax},
         integrity,
     },
 };
@@ -70,11 +70,19 @@ pub fn read(bytes: &[u8]) -> Result<(Package, Vec<Finding>), Vec<Finding>> {
         Err(error) => {
             let (before, _) = bytes.split_at(error.valid_up_to());
             let place = place_after(&String::from_utf8_lossy(before));
-            return Err(vec![finding("", Some(place), Problem::NotUtf8)]);
+            // Cut in the middle of a character, it is no other encoding.
+            let problem = match error.error_len() {
+                None => Problem::Syntax(Syntax::Unfinished),
+                Some(_) => Problem::NotUtf8,
+            };
+            return Err(vec![finding("", Some(place), problem)]);
         }
     };
+    // The mark that some editors put before UTF-8.
+    let source = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     let mut reader = Reader {
         source,
+        lines: OnceCell::new(),
         findings: Vec::new(),
     };
     let package = reader.package();
@@ -108,6 +116,8 @@ fn place_after(text: &str) -> Place {
 
 struct Reader<'a> {
     source: &'a str,
+    /// Where each line begins, once a place is asked for: a file may be wrong in every row.
+    lines: OnceCell<Vec<usize>>,
     findings: Vec<Finding>,
 }
 
@@ -220,10 +230,23 @@ impl<'a> Reader<'a> {
         None
     }
 
+    fn place_at(&self, offset: usize) -> Place {
+        let lines = self.lines.get_or_init(|| {
+            let breaks = self.source.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        });
+        let line = lines.partition_point(|&start| start <= offset);
+        let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        Place {
+            line,
+            column: offset - start + 1,
+        }
+    }
+
     /// Where an error of a slice stands in the source.
     fn place(&self, text: &str, error: &serde_json::Error) -> Option<Place> {
         let start = (text.as_ptr() as usize).checked_sub(self.source.as_ptr() as usize)?;
-        let start = place_after(self.source.get(..start)?);
+        let start = self.place_at(start);
         match error.line() {
             0 => None,
             1 => Some(Place {

@@ -5,6 +5,7 @@ use crate::{
     documents::{
         content::agreement,
         export::{self, SaveError},
+        frame::Substitution,
         layout, picture, press,
     },
     domain::agreement::clause::BodyError,
@@ -81,6 +82,17 @@ impl Words for export::Error {
     }
 }
 
+impl Words for Substitution {
+    fn words(&self, tr: &I18n) -> String {
+        tr.document_substitution(
+            self.character.to_string(),
+            self.context.as_str(),
+            self.count,
+            self.shown.as_str(),
+        )
+    }
+}
+
 impl Words for SaveError {
     fn words(&self, tr: &I18n) -> String {
         let shown = |path: &std::path::Path| path.display().to_string();
@@ -90,9 +102,7 @@ impl Words for SaveError {
             SaveError::NoFolder(path) => tr.error_file_folder_missing(shown(path)),
             SaveError::NoPermission(path) => tr.error_file_no_permission(shown(path)),
             SaveError::DiskFull(path) => tr.error_file_disk_full(shown(path)),
-            SaveError::Other { path, source } => {
-                tr.error_file_write(source.to_string(), shown(path))
-            }
+            SaveError::Other { path, source } => tr.error_file_write(source.words(tr), shown(path)),
         }
     }
 }
@@ -111,7 +121,7 @@ impl Words for press::Error {
 impl Words for picture::Error {
     fn words(&self, tr: &I18n) -> String {
         match self {
-            picture::Error::NotAPicture { reason } => tr.error_picture(reason.as_str()),
+            picture::Error::NotAPicture { .. } => tr.error_picture(),
             picture::Error::TooHeavy { bytes } => {
                 tr.error_picture_heavy(*bytes, picture::MAX_BYTES)
             }

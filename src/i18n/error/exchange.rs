@@ -43,6 +43,7 @@ impl Words for Problem {
             Problem::WrongKind { found, expected } => {
                 tr.finding_wrong_kind(kind(*expected, tr), kind(*found, tr))
             }
+            Problem::WrongLength { found, expected } => tr.finding_wrong_length(*expected, *found),
             Problem::NotInList { found, allowed } => {
                 tr.finding_not_in_list(joined(tr, allowed.iter().cloned()), found.as_str())
             }

@@ -14,6 +14,7 @@ impl Words for Error {
         let shown = |path: &std::path::Path| path.display().to_string();
         match self {
             Error::NotFound { path } => tr.error_file_not_found(shown(path)),
+            Error::NoFolder { path } => tr.error_file_folder_missing(shown(path)),
             Error::IsFolder { path } => tr.error_file_is_folder(shown(path)),
             Error::NotADossier { path } => tr.error_dossier_not_one(shown(path)),
             Error::Damaged { path, findings } => {
@@ -35,7 +36,10 @@ impl Words for Error {
             Error::PermissionDenied { path } => tr.error_file_permission(shown(path)),
             Error::DiskFull { path } => tr.error_file_disk_full(shown(path)),
             Error::Exists { path } => tr.error_file_exists(shown(path)),
-            Error::File { path, detail } | Error::Database { path, detail } => {
+            Error::File { path, source } => {
+                tr.error_dossier_database(source.words(tr), shown(path))
+            }
+            Error::Database { path, detail } => {
                 tr.error_dossier_database(detail.as_str(), shown(path))
             }
             Error::Unreadable {
@@ -66,7 +70,11 @@ impl Words for Finding {
         match self {
             Finding::Truncated { length, stated } => tr.error_damage_truncated(*length, *stated),
             Finding::Version { .. } => tr.error_damage_version(),
-            Finding::Structure(detail) => tr.error_damage_structure(detail.as_str()),
+            Finding::Structure(detail) => match structure(detail) {
+                Some(Place::Page(page)) => tr.error_damage_page(page),
+                Some(Place::Index(index)) => tr.error_damage_index(index),
+                None => tr.error_damage_structure(),
+            },
             Finding::Table { table, .. } => tr.error_damage_table(table.as_str()),
             Finding::Row(row) => tr.error_damage_row(row.to_string()),
             Finding::Reference(reference) => {
@@ -81,6 +89,22 @@ impl Words for Finding {
             Finding::Bytes { sha256 } => tr.error_damage_bytes(sha256.as_str()),
         }
     }
+}
+
+/// Where the database says, in its English, that its structure is broken.
+enum Place<'a> {
+    Page(&'a str),
+    Index(&'a str),
+}
+
+fn structure(detail: &str) -> Option<Place<'_>> {
+    let after = |word: &str| {
+        let (_, rest) = detail.split_once(word)?;
+        rest.split([' ', ':', '\n']).next()
+    };
+    let page = after("page ").filter(|page| page.parse::<u32>().is_ok());
+    page.map(Place::Page)
+        .or_else(|| after("index ").map(Place::Index))
 }
 
 fn several(tr: &I18n, findings: &[Finding]) -> String {

@@ -57,3 +57,33 @@ fn a_date_shows_how_to_write_it() {
     let error = "31/12/2026".parse::<Date>().unwrap_err();
     assert!(error.words(&ARABIC()).contains("2026-07-14"));
 }
+
+#[test]
+fn damage_and_the_system_are_told_without_english() {
+    use crate::storage;
+    let cases = [
+        (
+            "database disk image is malformed",
+            "structure du fichier rompue",
+        ),
+        (
+            "*** in database main ***\nTree 12 page 45 cell 3: Rowid 9 out of order",
+            "structure du fichier rompue à la page 45",
+        ),
+        (
+            "row 7 missing from index party_agreement",
+            "structure du fichier rompue dans l’index party_agreement",
+        ),
+    ];
+    for (detail, expected) in cases {
+        let finding = storage::Finding::Structure(detail.to_owned());
+        assert_eq!(isolate::strip(&finding.words(&FRENCH())), expected);
+    }
+    for code in 1..=133 {
+        let error = std::io::Error::from_raw_os_error(code);
+        for tr in [ARABIC(), FRENCH()] {
+            let words = error.words(&tr);
+            assert!(!words.contains("os error"), "{words}");
+        }
+    }
+}

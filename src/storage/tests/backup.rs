@@ -50,7 +50,7 @@ fn a_copy_never_replaces_the_dossier_itself_nor_a_folder() {
     let nowhere = folder.path().join("none").join("b.sharaka");
     assert!(matches!(
         dossier.backup(&nowhere, Existing::Keep),
-        Err(Error::NotFound { .. })
+        Err(Error::NoFolder { .. })
     ));
     assert_eq!(dossier.verify().unwrap(), []);
 }

@@ -142,7 +142,7 @@ fn a_new_dossier_never_replaces_a_file_nor_stays_half_made() {
     assert_eq!(fs::read(&path).unwrap(), b"mine");
     assert!(matches!(create(folder.path()), Err(Error::IsFolder { .. })));
     let nowhere = folder.path().join("no folder").join("x.sharaka");
-    assert!(matches!(create(&nowhere), Err(Error::NotFound { .. })));
+    assert!(matches!(create(&nowhere), Err(Error::NoFolder { .. })));
     // The attachments' bytes are missing, so that the contents are refused.
     let fresh = folder.path().join("fresh.sharaka");
     assert!(matches!(create(&fresh), Err(Error::Dangling(_))));

@@ -1,11 +1,16 @@
 //! The cost table, party by year, and the table of indicators.
 
+use std::ops::Range;
+
 use super::super::{Block, Colour, Text, Values, note, part};
 use crate::{
     documents::content::{Align, Cell, Column, Paragraph, Row, RowKind, Table},
-    domain::Total,
+    domain::{Total, agreement::financing::CostTable},
     text::isolate,
 };
+
+/// Most years in one table: more leave no room for an amount of twelve digits.
+const YEARS: usize = 6;
 
 /// A cell that says the same in each language, one under the other.
 pub fn said(voices: &[&Values<'_>], strong: bool, say: impl Fn(&Values<'_>) -> String) -> Cell {
@@ -41,7 +46,8 @@ fn money(voices: &[&Values<'_>], total: Total, strong: bool) -> Cell {
     )
 }
 
-/// Party x year, with totals and shares that add to 100 %.
+/// Party x year, with totals and shares that add to 100 %. Many years go into tables one below the
+/// other, of [`YEARS`] at most; the last holds the totals of all.
 pub fn costs(voices: &[&Values<'_>]) -> Vec<Block> {
     let Some(first) = voices.first() else {
         return Vec::new();
@@ -51,35 +57,44 @@ pub fn costs(voices: &[&Values<'_>]) -> Vec<Block> {
         return Vec::new();
     }
     let years = costs.years.len();
-    let party = Column {
-        share: if years > 3 { 1.7 } else { 2.2 },
-        align: Align::Start,
-    };
-    let amounts = Column {
-        share: 1.25,
-        align: Align::End,
-    };
-    let mut columns = vec![party];
-    columns.extend(std::iter::repeat_n(amounts, years));
-    columns.push(Column {
-        share: 1.4,
-        align: Align::End,
-    });
-    columns.push(Column {
-        share: 0.8,
-        align: Align::End,
-    });
+    let bands = years.div_ceil(YEARS).max(1);
+    let per_band = years.div_ceil(bands);
+    let mut blocks: Vec<Block> = (0..bands)
+        .map(|band| {
+            let last = band + 1 == bands;
+            let from = band * per_band;
+            let years = from..(from + per_band).min(years);
+            Block::Table(band_of(voices, first, costs, years, last))
+        })
+        .collect();
+    blocks.extend(valued_notes(voices));
+    blocks
+}
 
+/// The table of some of the years; the last has the totals of all years beside them.
+fn band_of(
+    voices: &[&Values<'_>],
+    first: &Values<'_>,
+    costs: &CostTable,
+    years: Range<usize>,
+    is_last: bool,
+) -> Table {
+    let count = years.len();
+    let column = |share| Column {
+        share,
+        align: Align::End,
+    };
+    let mut columns = vec![Column {
+        share: if count > 3 { 1.7 } else { 2.2 },
+        align: Align::Start,
+    }];
+    columns.extend(std::iter::repeat_n(column(1.25), count));
     let mut head = vec![said(voices, true, |voice| voice.tr.document_table_party())];
     head.extend(
-        costs
-            .years
+        costs.years[years.clone()]
             .iter()
             .map(|year| figure(voices, &year.to_string(), true)),
     );
-    head.push(said(voices, true, |voice| voice.tr.document_table_total()));
-    head.push(figure(voices, "%", true));
-
     let mut rows: Vec<Row> = costs
         .rows
         .iter()
@@ -91,37 +106,38 @@ pub fn costs(voices: &[&Values<'_>]) -> Vec<Block> {
                     .unwrap_or_else(|| part::BLANK.to_owned())
             };
             let mut cells = vec![said(voices, false, name).head()];
-            cells.extend(row.years.iter().map(|&year| money(voices, year, false)));
-            cells.push(money(voices, row.total, true));
-            cells.push(figure(voices, &part::percent_figure(row.share), false));
+            let amounts = row.years[years.clone()].iter();
+            cells.extend(amounts.map(|&year| money(voices, year, false)));
+            if is_last {
+                cells.push(money(voices, row.total, true));
+                cells.push(figure(voices, &part::percent_figure(row.share), false));
+            }
             Row::new(RowKind::Body, cells)
         })
         .collect();
     let mut total = vec![said(voices, true, |voice| voice.tr.document_table_total()).head()];
-    total.extend(
-        costs
-            .year_totals
-            .iter()
-            .map(|&year| money(voices, year, true)),
-    );
-    total.push(money(voices, costs.total, true));
-    let whole = match costs.total.centimes() {
-        0 => crate::domain::Share::default(),
-        _ => crate::domain::Share::WHOLE,
-    };
-    total.push(figure(voices, &part::percent_figure(whole), true));
+    let totals = costs.year_totals[years].iter();
+    total.extend(totals.map(|&year| money(voices, year, true)));
+    if is_last {
+        columns.extend([column(1.4), column(0.8)]);
+        head.push(said(voices, true, |voice| voice.tr.document_table_total()));
+        head.push(figure(voices, "%", true));
+        let whole = match costs.total.centimes() {
+            0 => crate::domain::Share::default(),
+            _ => crate::domain::Share::WHOLE,
+        };
+        total.push(money(voices, costs.total, true));
+        total.push(figure(voices, &part::percent_figure(whole), true));
+    }
     rows.push(Row::new(RowKind::Total, total));
-
-    let mut blocks = vec![Block::Table(Table {
+    Table {
         language: first.language(),
         caption: Some(captions(voices, |voice| voice.tr.document_cost_caption())),
         columns,
         header: vec![Row::new(RowKind::Head, head)],
         rows,
-        scale: if years > 3 { 0.8 } else { 0.88 },
-    })];
-    blocks.extend(valued_notes(voices));
-    blocks
+        scale: if count > 3 { 0.8 } else { 0.88 },
+    }
 }
 
 /// Says which part of a contribution is not money but valued.
