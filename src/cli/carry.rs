@@ -26,7 +26,9 @@ pub fn import(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failu
     let is_json = file
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    if !is_json && !file.is_dir() {
+    // Neither is a pipe or a device, which might never end.
+    let is_endless = fs::metadata(file).is_ok_and(|meta| !meta.is_file() && !meta.is_dir());
+    if is_endless || !is_json && !file.is_dir() {
         return Err(Failure::NotJson(file.to_owned()));
     }
     let bytes = fs::read(file).map_err(|error| Failure::Read(file.to_owned(), error))?;

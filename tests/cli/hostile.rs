@@ -87,6 +87,16 @@ fn what_is_no_file_is_not_waited_for() {
         "ليس ملف «شراكة»",
         "n’est pas un dossier Sharaka",
     );
+    let file = folder.path().join("a.json");
+    let _socket = std::os::unix::net::UnixListener::bind(&file).unwrap();
+    let new = folder.path().join("new.sharaka");
+    let import = ["import", text(&new), text(&file)];
+    refused(
+        &import,
+        1,
+        "تستورد ملفات JSON فقط",
+        "seuls les fichiers JSON",
+    );
 }
 
 #[test]
