@@ -146,7 +146,7 @@ pub enum Message {
     /// The system's dialog gave a place to write, or none.
     PlaceChosen(Order, Option<PathBuf>),
     /// A document was written.
-    Exported(Order, Result<PathBuf, Problem>),
+    Exported(Order, Result<export::Written, Problem>),
 }
 
 impl App {

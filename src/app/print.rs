@@ -1,13 +1,13 @@
 //! A document of the dossier, from its values to a file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::{
     documents::{
         export::save,
         press::{Order, Press},
     },
-    screen::{Problem, context::Register},
+    screen::{Problem, agreement::export::Written, context::Register},
 };
 
 /// Sets a document and writes it, whole or not at all.
@@ -16,13 +16,16 @@ pub fn write(
     order: Order,
     path: &Path,
     overwrite: bool,
-) -> Result<PathBuf, Problem> {
-    let bytes = register
+) -> Result<Written, Problem> {
+    let print = register
         .document(order)
-        .and_then(|document| Press::new()?.pdf(&document))
+        .and_then(|document| Press::new()?.print(&document))
         .map_err(|error| Problem::of(&error))?;
-    save(path, &bytes, overwrite).map_err(|error| Problem::of(&error))?;
-    Ok(path.to_owned())
+    save(path, &print.pdf, overwrite).map_err(|error| Problem::of(&error))?;
+    Ok(Written {
+        path: path.to_owned(),
+        substitutions: print.substitutions,
+    })
 }
 
 /// A name for the file.

@@ -106,6 +106,7 @@ open-sample-name = الملف النموذجي
 export-start = صدّر إلى PDF…
 export-running = جار إعداد الوثيقة…
 export-done = حفظت الوثيقة في { $path }
+export-substituted = ليس في الخطوط رسم لبعض الحروف، فكتبت بشكل آخر؛ غيرها في النص عند الاقتضاء:
 export-open-folder = افتح المجلد
 export-failed = تعذر تصدير الوثيقة
 

@@ -106,6 +106,7 @@ open-sample-name = Dossier d’exemple
 export-start = Exporter en PDF…
 export-running = Préparation du document…
 export-done = Document enregistré dans { $path }
+export-substituted = Les polices n’ont pas de signe pour certains caractères, écrits autrement ; changez-les dans le texte au besoin :
 export-open-folder = Ouvrir le dossier
 export-failed = Le document n’a pas pu être exporté
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::widget::label::shown;
+use crate::{documents::frame::Substitution, i18n::error::Words, widget::label::shown};
 
 /// Clicks on words and lets the window answer.
 fn click(app: &mut App, language: Language, words: &str) {
@@ -101,12 +101,23 @@ fn an_export_ends_with_its_path_or_its_error() {
         let _ = app.update(Message::PlaceChosen(order, None));
         assert!(!sees(&app, language, &tr.export_running()));
         let path = PathBuf::from("/tmp/x.pdf");
-        let _ = app.update(Message::Exported(order, Ok(path.clone())));
+        let substitution = Substitution {
+            character: '🚰',
+            shown: "[U+1F6B0]".to_owned(),
+            context: "ماء 🚰".to_owned(),
+            count: 1,
+        };
+        let written = export::Written {
+            path: path.clone(),
+            substitutions: vec![substitution.clone()],
+        };
+        let _ = app.update(Message::Exported(order, Ok(written)));
         assert!(sees(
             &app,
             language,
             &tr.export_done(path.display().to_string())
         ));
+        assert!(sees(&app, language, &substitution.words(&tr)));
         let problem = Problem::Gone;
         let _ = app.update(Message::Exported(order, Err(problem.clone())));
         assert!(sees(&app, language, &tr.export_failed()));
@@ -132,7 +143,10 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
         let path = folder.path().join(format!("{index}.pdf"));
         assert_eq!(
             print::write(&context.register, order, &path, false),
-            Ok(path.clone())
+            Ok(export::Written {
+                path: path.clone(),
+                substitutions: Vec::new(),
+            })
         );
         assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
         assert!(print::write(&context.register, order, &path, false).is_err());

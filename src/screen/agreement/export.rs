@@ -8,8 +8,9 @@ use iced::{
 };
 
 use crate::{
-    documents::{content::agreement::Edition, press::Order},
+    documents::{content::agreement::Edition, frame::Substitution, press::Order},
     domain::{agreement::Agreement, id::AgreementId},
+    i18n::{I18n, error::Words},
     screen::{Context, Problem, frame},
     text::Language,
     theme::space,
@@ -35,6 +36,18 @@ impl Paper {
     }
 }
 
+/// A paper that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where.
+    pub path: PathBuf,
+    /// Characters that no face can draw, each with what stands for it.
+    pub substitutions: Vec<Substitution>,
+}
+
+/// How many substitutions are told; the rest are counted.
+const SHOWN: usize = 5;
+
 /// The panel.
 #[derive(Debug)]
 pub struct Panel {
@@ -48,7 +61,7 @@ enum Phase {
     Choosing,
     Asking,
     Running,
-    Done(PathBuf),
+    Done(Written),
     Failed(Problem),
 }
 
@@ -68,7 +81,7 @@ pub enum Message {
     /// No place was given.
     Dismissed,
     /// It ended.
-    Ended(Result<PathBuf, Problem>),
+    Ended(Result<Written, Problem>),
     /// Leave the panel.
     Close,
 }
@@ -126,7 +139,7 @@ impl Panel {
             }
             Message::Started => self.phase = Phase::Running,
             Message::Dismissed => self.phase = Phase::Choosing,
-            Message::Ended(Ok(path)) => self.phase = Phase::Done(path),
+            Message::Ended(Ok(written)) => self.phase = Phase::Done(written),
             Message::Ended(Err(problem)) => self.phase = Phase::Failed(problem),
             Message::Close => return Action::Close,
         }
@@ -246,11 +259,11 @@ impl Panel {
                 .spacing(space::XXS)
                 .into(),
             ),
-            Phase::Done(path) => Some(notice::notice(
+            Phase::Done(written) => Some(notice::notice(
                 language,
                 badge::DONE,
-                tr.export_done(path.display().to_string()),
-                [],
+                tr.export_done(written.path.display().to_string()),
+                remarks(written, tr),
                 Vec::new(),
             )),
             Phase::Failed(problem) => Some(notice::notice(
@@ -262,4 +275,22 @@ impl Panel {
             )),
         }
     }
+}
+
+/// Says which characters the paper shows in another form than was written.
+fn remarks(written: &Written, tr: &I18n) -> Vec<String> {
+    let all = &written.substitutions;
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let mut words = vec![tr.export_substituted()];
+    words.extend(
+        all.iter()
+            .take(SHOWN)
+            .map(|substitution| substitution.words(tr)),
+    );
+    if all.len() > SHOWN {
+        words.push(tr.error_and_others(all.len() - SHOWN));
+    }
+    words
 }
