@@ -108,6 +108,35 @@ pub struct Partner {
     pub contacts: Vec<Contact>,
 }
 
+impl Partner {
+    /// A partner of whom no more is known yet, worth asking.
+    pub fn new(id: PartnerId, code: Line, name: Name, category: Category, level: Level) -> Self {
+        Partner {
+            id,
+            code,
+            name,
+            abbreviation: Name::default(),
+            category,
+            level,
+            parent_body: Name::default(),
+            domains: Vec::new(),
+            territory: Name::default(),
+            contributions: Vec::new(),
+            usual_share: None,
+            ceiling: None,
+            instruments: Prose::default(),
+            calendar: Prose::default(),
+            eligibility: Prose::default(),
+            required_papers: Prose::default(),
+            address: Name::default(),
+            bank_account: Line::default(),
+            notes: Prose::default(),
+            active: true,
+            contacts: Vec::new(),
+        }
+    }
+}
+
 /// A contact person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

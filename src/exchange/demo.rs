@@ -16,7 +16,7 @@ use crate::{
         id::{AttachmentId, IdSource, PartnerId, ProjectId, Sequence},
         word::PairError,
     },
-    library::{clause::Shelf, legal::Corpus, resource},
+    library::{clause::Shelf, legal::Corpus, partner::Catalogue, resource},
     text::Language,
 };
 
@@ -90,10 +90,6 @@ pub fn build() -> Result<Demo, Error> {
         "demo/plan.toml",
         include_str!("../../resources/demo/plan.toml"),
     )?;
-    let catalogue: plan::Catalogue = resource::read(
-        "partners/catalogue.toml",
-        include_str!("../../resources/partners/catalogue.toml"),
-    )?;
     let agreements: agreement::File = resource::read(
         "demo/agreements.toml",
         include_str!("../../resources/demo/agreements.toml"),
@@ -105,7 +101,7 @@ pub fn build() -> Result<Demo, Error> {
         commune_name: file.commune.full_name.clone(),
     };
     let (today, notice) = (file.today, file.notice.clone());
-    let mut contents = plan::contents(file, catalogue, &mut keys)?;
+    let mut contents = plan::contents(file, &Catalogue::load()?, &mut keys)?;
     agreement::add(
         agreements,
         &Shelf::load()?,

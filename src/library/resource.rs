@@ -1,4 +1,5 @@
-//! Reading a resource: a TOML file that is embedded in the program and may be edited by people.
+//! Reading a resource: a file that is embedded in the program and may be edited by people, and
+//! what may be wrong with it.
 
 use serde::de::DeserializeOwned;
 use thiserror::Error;
@@ -12,6 +13,18 @@ pub enum Error {
         /// The file, under `resources/`.
         file: String,
         /// What the reader met, with line and column.
+        reason: String,
+    },
+    /// A field of a table is not what its column wants.
+    #[error("{file}:{line}: {column}: {reason}")]
+    Misread {
+        /// The file, under `resources/`.
+        file: String,
+        /// The line, from 1, which is the header.
+        line: usize,
+        /// Title of the column.
+        column: String,
+        /// What is wrong with it.
         reason: String,
     },
     /// Two entries of one list carry the same id.
@@ -34,7 +47,7 @@ pub enum Error {
     },
 }
 
-/// Reads one file.
+/// Reads one TOML file.
 pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
     toml::from_str(text).map_err(|error| Error::Malformed {
         file: file.to_owned(),

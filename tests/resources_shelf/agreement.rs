@@ -2,14 +2,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, Months, NaiveDate};
 use serde::Deserialize;
-use sharaka::text::{
-    Language,
-    words::{Case, amount},
+use sharaka::{
+    domain::need::SupportKind,
+    text::{
+        Language,
+        words::{Case, amount},
+    },
 };
 
 use crate::{
     Twin,
-    partner::KINDS,
     plan::{Keyed, demo, party_keys},
     read, text,
 };
@@ -64,7 +66,7 @@ impl Agreement {
 struct Contribution {
     party: String,
     year: i32,
-    kind: String,
+    kind: SupportKind,
     amount: u64,
 }
 
@@ -74,7 +76,7 @@ struct Commitment {
     text: Twin,
     debtor: String,
     creditor: String,
-    kind: String,
+    kind: SupportKind,
     standing: String,
     amount: Option<u64>,
     quantity: Option<toml::Value>,
@@ -191,7 +193,6 @@ fn every_party_owes_something_and_sits_in_the_committee() {
             assert!(keys.insert(commitment.key.clone()), "{}", commitment.key);
             assert!(parties.contains(commitment.creditor.as_str()));
             assert_ne!(commitment.creditor, commitment.debtor);
-            assert!(KINDS.contains(&commitment.kind.as_str()));
         }
     }
     assert!(keys.len() >= 60, "{} commitments", keys.len());
@@ -206,7 +207,7 @@ fn contributions_are_the_commitments_and_make_the_cost() {
         assert_eq!(adds_up, !agreement.fails("Q09"), "{key}: {given}");
         let mut owed: BTreeMap<(&str, i32), u64> = BTreeMap::new();
         for commitment in &agreement.commitments {
-            let in_money = commitment.kind == "financial";
+            let in_money = commitment.kind == SupportKind::Financial;
             assert_eq!(in_money, commitment.amount.is_some(), "{}", commitment.key);
             let parts: u64 = commitment.instalments.iter().map(|part| part.amount).sum();
             let amount = commitment.amount.unwrap_or_default();
@@ -218,7 +219,7 @@ fn contributions_are_the_commitments_and_make_the_cost() {
         }
         let mut cells = BTreeMap::new();
         for cell in &agreement.contributions {
-            assert_eq!(cell.kind, "financial");
+            assert_eq!(cell.kind, SupportKind::Financial);
             let before = cells.insert((cell.party.as_str(), cell.year), cell.amount);
             assert_eq!(before, None, "{key}: a cell repeats");
         }
@@ -366,7 +367,7 @@ fn commitments_stand_in_every_state() {
     let (mut kinds, mut phases) = (BTreeSet::new(), BTreeSet::new());
     for agreement in agreements() {
         for commitment in &agreement.commitments {
-            kinds.insert(commitment.kind.clone());
+            kinds.insert(commitment.kind);
             if agreement.is_signed() {
                 *states.entry(state(commitment, today)).or_default() += 1;
             }
@@ -379,7 +380,7 @@ fn commitments_stand_in_every_state() {
         assert!(states.contains_key(expected), "{expected}: {states:?}");
     }
     assert!(states["late"] >= 5 && states["due-soon"] >= 3, "{states:?}");
-    assert_eq!(kinds.len(), KINDS.len());
+    assert_eq!(kinds.len(), SupportKind::ALL.len());
     let phases: Vec<&str> = phases.iter().map(String::as_str).collect();
     assert_eq!(
         phases,

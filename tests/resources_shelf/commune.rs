@@ -1,74 +1,82 @@
 use std::collections::BTreeSet;
 
+use sharaka::{
+    domain::{Line, Name},
+    library::commune::{Commune, Gazetteer, Kind},
+    text::Language,
+};
+
 use super::{assert_clean, is_arabic, text};
 
-fn table(path: &str, header: &str) -> Vec<Vec<String>> {
-    let content = text(path);
-    assert!(content.ends_with('\n') && !content.contains('\r'), "{path}");
-    let mut lines = content.lines();
-    assert_eq!(lines.next(), Some(header), "{path}");
-    let rows: Vec<Vec<String>> = lines
-        .map(|line| line.split(';').map(str::to_owned).collect())
-        .collect();
-    let width = header.split(';').count();
-    assert!(rows.iter().all(|row| row.len() == width), "{path}: width");
-    assert!(rows.is_sorted_by(|a, b| a[0] < b[0]), "{path}: order");
-    rows
+pub fn gazetteer() -> Gazetteer {
+    Gazetteer::load().unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn communes() -> Vec<Vec<String>> {
-    let header = "code;province;circle;kind;name_fr;name_ar;\
-                  population_2014;population_2024;households_2024";
-    table("communes/communes.csv", header)
+fn assert_clean_name(code: &Line, name: &Name) {
+    for language in [Language::Arabic, Language::French] {
+        assert_clean(code.as_str(), name.in_language(language));
+    }
 }
 
-fn codes(rows: &[Vec<String>]) -> BTreeSet<&str> {
-    rows.iter().map(|row| row[0].as_str()).collect()
+/// Whether a code begins with that of what it is part of.
+fn is_under(code: &Line, whole: &Line) -> bool {
+    code.as_str().starts_with(whole.as_str())
+}
+
+#[test]
+fn tables_are_plain_and_in_order() {
+    for table in ["regions", "provinces", "circles", "communes"] {
+        let path = format!("communes/{table}.csv");
+        let content = text(&path);
+        assert!(content.ends_with('\n'), "{path}");
+        assert!(!content.contains(['\r', '"']), "{path}");
+        let codes = content.lines().skip(1).map(|row| row.split(';').next());
+        assert!(codes.is_sorted_by(|a, b| a < b), "{path}: order");
+    }
 }
 
 #[test]
 fn each_stands_in_its_circle_province_and_region() {
-    let regions = table("communes/regions.csv", "code;name_fr;name_ar");
-    let provinces = table("communes/provinces.csv", "code;region;kind;name_fr;name_ar");
-    let circles = table("communes/circles.csv", "code;province;name_fr;name_ar");
-    let communes = communes();
-    let counts = [&regions, &provinces, &circles, &communes].map(Vec::len);
+    let gazetteer = gazetteer();
+    let counts = [
+        gazetteer.regions().count(),
+        gazetteer.provinces().count(),
+        gazetteer.circles().count(),
+        gazetteer.communes().count(),
+    ];
     assert_eq!(counts, [12, 75, 213, 1503]);
     let mut filled = BTreeSet::new();
-    for row in &communes {
-        let [code, province, circle] = [&row[0], &row[1], &row[2]];
-        assert!(codes(&provinces).contains(province.as_str()), "{code}");
-        assert!(code.starts_with(province.as_str()), "{code}");
-        assert!(
-            circle.is_empty() || codes(&circles).contains(circle.as_str()),
-            "{code}: {circle}"
-        );
-        filled.insert(province.as_str());
+    for commune in gazetteer.communes() {
+        assert!(is_under(&commune.code, &commune.province.code));
+        filled.insert(&commune.province.code);
     }
-    assert_eq!(filled, codes(&provinces), "a province without commune");
-    for row in &provinces {
-        assert!(codes(&regions).contains(row[1].as_str()) && row[0].starts_with(&row[1]));
-        assert!(["province", "prefecture"].contains(&row[2].as_str()));
+    let provinces = gazetteer.provinces().map(|province| &province.code);
+    assert_eq!(filled, provinces.collect(), "a province without commune");
+    for province in gazetteer.provinces() {
+        assert!(is_under(&province.code, &province.region.code));
+        assert_clean_name(&province.code, &province.name);
     }
-    for row in &circles {
-        assert!(codes(&provinces).contains(row[1].as_str()) && row[0].starts_with(&row[1]));
+    for circle in gazetteer.circles() {
+        assert!(is_under(&circle.code, &circle.province.code));
+        assert_clean_name(&circle.code, &circle.name);
     }
-    for row in regions.iter().chain(&provinces).chain(&circles) {
-        row.iter().for_each(|field| assert_clean(&row[0], field));
+    for region in gazetteer.regions() {
+        assert_clean_name(&region.code, &region.name);
     }
 }
 
 #[test]
 fn names_are_clean_and_unique_in_their_province() {
-    let communes = communes();
+    let gazetteer = gazetteer();
     let mut names = BTreeSet::new();
-    for row in &communes {
-        let [province, fr, ar] = [&row[1], &row[4], &row[5]];
-        assert_clean(&row[0], fr);
-        assert_clean(&row[0], ar);
+    for commune in gazetteer.communes() {
+        assert_clean_name(&commune.code, &commune.name);
+        let [ar, fr] =
+            [Language::Arabic, Language::French].map(|language| commune.name.in_language(language));
         let arabic = |c: char| is_arabic(c) || c == ' ' || c == '-';
         assert!(ar.chars().all(arabic), "{ar}");
         assert!(!fr.contains(is_arabic), "{fr}");
+        let province = &commune.province.code;
         assert!(names.insert((province, fr)), "{fr} twice");
         assert!(names.insert((province, ar)), "{ar} twice");
     }
@@ -76,27 +84,27 @@ fn names_are_clean_and_unique_in_their_province() {
 
 #[test]
 fn figures_are_those_of_the_census() {
-    let communes = communes();
-    let count =
-        |column: usize, value: &str| communes.iter().filter(|row| row[column] == value).count();
-    assert_eq!((count(3, "rural"), count(3, "urban")), (1261, 242));
-    assert_eq!(count(1, "02.167"), 23, "Driouch");
-    assert_eq!(count(6, ""), 4, "without population of 2014");
-    let people = communes.iter().map(|row| row[7].parse::<u64>().unwrap());
+    let gazetteer = gazetteer();
+    let count = |holds: fn(&Commune) -> bool| gazetteer.communes().filter(|one| holds(one)).count();
+    assert_eq!(count(|one| one.kind == Kind::Rural), 1261);
+    assert_eq!(count(|one| one.kind == Kind::Urban), 242);
+    let driouch = count(|one| one.province.code.as_str() == "02.167");
+    assert_eq!(driouch, 23, "Driouch");
+    let unknown = count(|one| one.population_2014.is_none());
+    assert_eq!(unknown, 4, "without population of 2014");
+    let people = gazetteer
+        .communes()
+        .map(|one| u64::from(one.population_2024));
     assert_eq!(people.sum::<u64>(), 36_828_330);
-    for row in &communes {
-        assert!(
-            row[6].is_empty() || row[6].parse::<u32>().is_ok(),
-            "{row:?}"
-        );
-        let households: u32 = row[8].parse().unwrap();
-        assert!(
-            (1..=row[7].parse().unwrap()).contains(&households),
-            "{row:?}"
-        );
+    for commune in gazetteer.communes() {
+        let within = 1..=commune.population_2024;
+        assert!(within.contains(&commune.households_2024), "{commune:?}");
     }
-    let find = |code: &str| communes.iter().find(|row| row[0] == code).unwrap();
+    let find = |code: &str| gazetteer.commune(&Line::new(code).unwrap()).unwrap();
     let temsamane = find("02.167.11.25");
-    assert_eq!(temsamane[4..8], ["Temsamane", "تمسمان", "13920", "12198"]);
-    assert_eq!(find("02.167.17.09")[4..6], ["Mtalssa", "امطالسة"]);
+    assert_eq!(temsamane.name, Name::new("تمسمان", "Temsamane").unwrap());
+    let people = (temsamane.population_2014, temsamane.population_2024);
+    assert_eq!(people, (Some(13_920), 12_198));
+    let mtalssa = Name::new("امطالسة", "Mtalssa").unwrap();
+    assert_eq!(find("02.167.17.09").name, mtalssa);
 }

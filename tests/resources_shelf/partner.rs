@@ -1,99 +1,41 @@
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
+use sharaka::{
+    domain::{Line, partner::Category},
+    library::partner::Catalogue,
+    text::Language,
+};
 
-use super::{Twin, read, text};
+use super::text;
 
-#[derive(Deserialize)]
-struct Domains {
-    domains: Vec<Domain>,
+pub fn catalogue() -> Catalogue {
+    Catalogue::load().unwrap_or_else(|error| panic!("{error}"))
 }
 
-#[derive(Deserialize)]
-struct Domain {
-    id: String,
-}
-
-#[derive(Deserialize)]
-struct Catalogue {
-    partners: Vec<Partner>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-pub struct Partner {
-    pub id: String,
-    pub category: String,
-    level: String,
-    name: Twin,
-    abbreviation: Option<Twin>,
-    domains: Vec<String>,
-    contributions: Vec<String>,
-    instruments: Twin,
-    eligibility: Twin,
-    calendar: Twin,
-    note: Option<Twin>,
-    certainty: String,
-}
-
-pub const CATEGORIES: [&str; 7] = [
-    "territorial",
-    "interior",
-    "deconcentrated",
-    "public-body",
-    "civil-society",
-    "private",
-    "international",
-];
-pub const KINDS: [&str; 6] = [
-    "financial",
-    "in-kind",
-    "technical",
-    "human",
-    "land",
-    "administrative",
-];
-
-pub fn domains() -> BTreeSet<String> {
-    let list: Domains = read("partners/domains.toml");
-    let count = list.domains.len();
-    let ids: BTreeSet<String> = list.domains.into_iter().map(|domain| domain.id).collect();
-    assert_eq!(ids.len(), count, "a domain repeats");
-    ids
-}
-
-pub fn catalogue() -> Vec<Partner> {
-    read::<Catalogue>("partners/catalogue.toml").partners
+pub fn domains() -> BTreeSet<Line> {
+    let list = catalogue().domains.into_iter();
+    list.map(|domain| domain.id).collect()
 }
 
 #[test]
-fn catalogue_is_closed_over_its_lists() {
-    let (domains, partners) = (domains(), catalogue());
+fn catalogue_covers_its_lists() {
+    let Catalogue { domains, partners } = catalogue();
     assert!(partners.len() >= 50, "{}", partners.len());
-    let (mut ids, mut names, mut served) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut names = BTreeSet::new();
     for partner in &partners {
+        for language in [Language::Arabic, Language::French] {
+            let name = partner.name.in_language(language);
+            assert!(names.insert(name), "{name} twice");
+        }
         let id = &partner.id;
-        assert!(ids.insert(id), "{id} twice");
-        assert!(names.insert(&partner.name.ar), "{}", partner.name.ar);
-        assert!(names.insert(&partner.name.fr), "{}", partner.name.fr);
-        assert!(CATEGORIES.contains(&partner.category.as_str()), "{id}");
-        let levels = ["national", "region", "province", "commune", "foreign"];
-        assert!(levels.contains(&partner.level.as_str()), "{id}");
-        let marks = ["source", "found", "high", "medium", "low"];
-        assert!(marks.contains(&partner.certainty.as_str()), "{id}");
-        assert!(!partner.domains.is_empty() && !partner.contributions.is_empty());
-        for domain in &partner.domains {
-            assert!(domains.contains(domain), "{id}: {domain}");
-            served.insert(domain.clone());
-        }
-        for kind in &partner.contributions {
-            assert!(KINDS.contains(&kind.as_str()), "{id}: {kind}");
-        }
+        assert!(!partner.domains.is_empty(), "{id}");
+        assert!(!partner.contributions.is_empty(), "{id}");
     }
-    assert_eq!(served, domains, "a domain that no partner serves");
-    let categories: BTreeSet<&str> = partners.iter().map(|p| p.category.as_str()).collect();
-    assert_eq!(categories, CATEGORIES.into_iter().collect());
+    let served: BTreeSet<&Line> = partners.iter().flat_map(|p| &p.domains).collect();
+    let known: BTreeSet<&Line> = domains.iter().map(|domain| &domain.id).collect();
+    assert_eq!(served, known, "a domain that no partner serves");
+    let categories: BTreeSet<Category> = partners.iter().map(|p| p.category).collect();
+    assert_eq!(categories, Category::ALL.iter().copied().collect());
 }
 
 #[test]

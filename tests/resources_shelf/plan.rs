@@ -2,11 +2,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
+use sharaka::{
+    domain::{Line, need::SupportKind, partner::Category},
+    text::Language,
+};
 
 use crate::{
     Twin,
-    partner::{CATEGORIES, KINDS, catalogue, domains},
-    read, text,
+    commune::gazetteer,
+    partner::{catalogue, domains},
+    read,
 };
 
 #[derive(Deserialize)]
@@ -31,7 +36,7 @@ pub struct Keyed {
 struct Commune {
     fictional: bool,
     name: Twin,
-    province_code: String,
+    province_code: Line,
     population: Population,
 }
 
@@ -59,15 +64,15 @@ struct Capacity {
 #[derive(Deserialize)]
 struct Local {
     key: String,
-    category: String,
-    domains: Vec<String>,
+    category: Category,
+    domains: Vec<Line>,
 }
 
 #[derive(Deserialize)]
 pub struct Project {
     pub key: String,
     axis: String,
-    sector: String,
+    sector: Line,
     competence: String,
     owner: String,
     delegated_owner: Option<String>,
@@ -108,7 +113,7 @@ pub struct YearCost {
 
 #[derive(Deserialize)]
 struct Need {
-    kind: String,
+    kind: SupportKind,
     amount: u64,
     covered: u64,
     year: i32,
@@ -120,9 +125,12 @@ pub fn demo() -> Demo {
 
 /// Every party that the sample dossier may name.
 pub fn party_keys(demo: &Demo) -> BTreeSet<String> {
-    let known: BTreeSet<String> = catalogue().into_iter().map(|p| p.id).collect();
+    let catalogue = catalogue();
     for id in &demo.catalogue_partners {
-        assert!(known.contains(id), "{id} is not in the catalogue");
+        assert!(
+            catalogue.partner(id).is_some(),
+            "{id} is not in the catalogue"
+        );
     }
     let local = demo.partners.iter().map(|partner| partner.key.clone());
     let named = demo.catalogue_partners.iter().cloned();
@@ -134,13 +142,14 @@ fn commune_is_fictional_and_says_so() {
     let demo = demo();
     assert!(demo.commune.fictional);
     assert!(demo.notice.ar.contains("خيالية") && demo.notice.fr.contains("fictive"));
-    for row in text("communes/communes.csv").lines() {
-        let fields: Vec<&str> = row.split(';').collect();
-        assert_ne!(fields[4], demo.commune.name.fr);
-        assert_ne!(fields[5], demo.commune.name.ar);
+    let gazetteer = gazetteer();
+    for commune in gazetteer.communes() {
+        let name = |language| commune.name.in_language(language);
+        assert_ne!(name(Language::French), demo.commune.name.fr);
+        assert_ne!(name(Language::Arabic), demo.commune.name.ar);
     }
-    let province = format!("\n{};", demo.commune.province_code);
-    assert!(text("communes/provinces.csv").contains(&province));
+    let mut provinces = gazetteer.provinces().map(|province| &province.code);
+    assert!(provinces.any(|code| *code == demo.commune.province_code));
     let people = &demo.commune.population;
     assert_eq!(people.men + people.women, people.inhabitants);
     assert!(people.households < people.inhabitants);
@@ -150,13 +159,14 @@ fn commune_is_fictional_and_says_so() {
 fn partners_are_of_every_category() {
     let demo = demo();
     assert!(party_keys(&demo).len() > 25);
-    let mut categories: BTreeSet<String> = catalogue()
+    let mut categories: BTreeSet<Category> = catalogue()
+        .partners
         .into_iter()
         .filter(|partner| demo.catalogue_partners.contains(&partner.id))
         .map(|partner| partner.category)
         .collect();
-    categories.extend(demo.partners.iter().map(|p| p.category.clone()));
-    assert_eq!(categories.len(), CATEGORIES.len(), "{categories:?}");
+    categories.extend(demo.partners.iter().map(|p| p.category));
+    assert_eq!(categories.len(), Category::ALL.len(), "{categories:?}");
     let known = domains();
     let mut used = demo.partners.iter().flat_map(|partner| &partner.domains);
     assert!(used.all(|id| known.contains(id)));
@@ -177,7 +187,7 @@ fn projects_refer_to_what_exists() {
         );
         assert!(
             domains.contains(&project.sector),
-            "{key}: {}",
+            "{key}: {:?}",
             project.sector
         );
         let within = |list: &[&str], value: &str| {
@@ -234,9 +244,8 @@ fn projects_add_up_within_the_means_of_the_commune() {
         }
         assert!(project.needs.len() <= 4, "{key}");
         for need in &project.needs {
-            assert!(KINDS.contains(&need.kind.as_str()), "{key}: {}", need.kind);
             assert!(need.covered <= need.amount, "{key}");
-            if need.kind == "financial" {
+            if need.kind == SupportKind::Financial {
                 let cost = project.years.iter().find(|cost| cost.year == need.year);
                 let cost = cost.map(|cost| (cost.total, cost.commune));
                 assert_eq!(cost, Some((need.amount, need.covered)), "{key}");

@@ -1,90 +1,56 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use serde::Deserialize;
+use sharaka::{
+    library::stage::{Check, Guide, Stage},
+    text::Language,
+};
 
-use super::{Twin, read};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-struct Stage {
-    number: u8,
-    certainty: String,
-    name: Twin,
-    purpose: Twin,
-    facets: BTreeMap<String, Twin>,
-    preconditions: Vec<Item>,
-    method: Vec<Item>,
-    tools: Vec<Tool>,
-    means: Vec<Item>,
-    product: Product,
+fn guide() -> Guide {
+    Guide::load().unwrap_or_else(|error| panic!("{error}"))
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Item {
-    id: String,
-    check: Option<String>,
-    text: Twin,
+fn is_sentence(text: &sharaka::domain::Prose) -> bool {
+    text.in_language(Language::Arabic).ends_with('.')
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-struct Tool {
-    id: String,
-    name: Twin,
-    r#use: Twin,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-struct Product {
-    id: String,
-    name: Twin,
-    text: Twin,
-    complete_when: Vec<Condition>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-struct Condition {
-    check: String,
-    text: Twin,
+fn tested(stage: &Stage) -> impl Iterator<Item = Check> {
+    stage.preconditions.iter().filter_map(|item| item.check)
 }
 
 #[test]
 fn each_has_its_five_facets_in_full_sentences() {
-    let (mut tools, mut products, mut checks) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    for number in 1..=5u8 {
-        let stage: Stage = read(&format!("stages/stage-{number}.toml"));
-        assert_eq!(stage.number, number);
-        let facets: Vec<&str> = stage.facets.keys().map(String::as_str).collect();
-        assert_eq!(
-            facets,
-            ["means", "method", "preconditions", "product", "tools"]
+    for stage in &guide().stages {
+        let number = stage.number;
+        let title = |name: &sharaka::domain::Name| name.in_language(Language::Arabic).to_owned();
+        assert_eq!(title(&stage.facets.preconditions), "الشروط القبلية");
+        assert_eq!(title(&stage.facets.product), "منتوج المرحلة");
+        let counts = [
+            stage.preconditions.len(),
+            stage.method.len(),
+            stage.tools.len(),
+            stage.means.len(),
+            stage.product.complete_when.len(),
+        ];
+        assert!(counts.iter().all(|&count| count >= 3), "stage {number}");
+        assert!(
+            stage
+                .preconditions
+                .iter()
+                .all(|item| is_sentence(&item.text))
         );
-        assert_eq!(stage.facets["preconditions"].ar, "الشروط القبلية");
-        assert_eq!(stage.facets["product"].ar, "منتوج المرحلة");
-        for items in [&stage.preconditions, &stage.method, &stage.means] {
-            assert!(items.len() >= 3, "stage {number}");
-            let ids: BTreeSet<&str> = items.iter().map(|item| item.id.as_str()).collect();
-            assert_eq!(ids.len(), items.len(), "stage {number}: an id repeats");
-            assert!(items.iter().all(|item| item.text.ar.ends_with('.')));
-        }
-        let tested = stage.preconditions.into_iter().filter_map(|i| i.check);
-        let before = checks.len();
-        checks.extend(tested);
-        assert!(checks.len() > before, "stage {number}: nothing to test");
-        assert!(stage.tools.len() >= 3);
-        for tool in stage.tools {
-            assert!(tool.r#use.ar.ends_with('.'), "{}", tool.id);
-            assert!(tools.insert(tool.id), "a tool repeats");
-        }
-        assert!(products.insert(stage.product.id), "a product repeats");
-        assert!(stage.product.complete_when.len() >= 3, "stage {number}");
+        assert!(stage.method.iter().all(|item| is_sentence(&item.text)));
+        assert!(stage.means.iter().all(|item| is_sentence(&item.text)));
+        assert!(stage.tools.iter().all(|tool| is_sentence(&tool.purpose)));
     }
-    assert!(checks.contains("plan-adopted") && checks.contains("shortlist-validated"));
+}
+
+#[test]
+fn each_tests_something_new() {
+    let mut checks = BTreeSet::new();
+    for stage in &guide().stages {
+        let before = checks.len();
+        checks.extend(tested(stage));
+        assert!(checks.len() > before, "stage {}", stage.number);
+    }
+    assert!(checks.contains(&Check::PlanAdopted) && checks.contains(&Check::ShortlistValidated));
 }

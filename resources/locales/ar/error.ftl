@@ -82,6 +82,7 @@ error-document-internal = خلل في إعداد الوثيقة ({ $detail })؛ 
 
 ## الموارد
 error-library-malformed = مورد البرنامج { $file } غير سليم: { $reason }
+error-library-misread = مورد البرنامج { $file } غير سليم، السطر { $line }، العمود { $column }: { $reason }
 error-library-duplicate = مورد البرنامج { $file } يعرف «{ $id }» مرتين.
 error-library-dangling = مورد البرنامج { $file }: «{ $from }» يحيل على «{ $id }» غير الموجود.
 error-library-sample = معطيات الملف النموذجي غير سليمة: { $detail }

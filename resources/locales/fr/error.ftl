@@ -82,6 +82,7 @@ error-document-internal = Défaut dans la préparation du document ({ $detail })
 
 ## Les ressources
 error-library-malformed = Ressource du programme { $file } défectueuse : { $reason }
+error-library-misread = Ressource du programme { $file } défectueuse, ligne { $line }, colonne { $column } : { $reason }
 error-library-duplicate = La ressource du programme { $file } définit « { $id } » deux fois.
 error-library-dangling = Ressource du programme { $file } : « { $from } » renvoie à « { $id } », qui n’existe pas.
 error-library-sample = Les données du dossier d’exemple sont défectueuses : { $detail }

@@ -16,14 +16,15 @@ use crate::domain::{
     project::{Project, Study, YearCost},
     quantity::{Decimal, Quantity},
 };
+use crate::library::partner::Catalogue;
 
-pub(super) use self::row::{Catalogue, File};
+pub(super) use self::row::File;
 use self::row::{PartnerRow, PlanRow, ProjectRow};
 
 /// Everything but the agreements; gives partners and projects their ids.
 pub(super) fn contents(
     file: File,
-    catalogue: Catalogue,
+    catalogue: &Catalogue,
     keys: &mut Keys,
 ) -> Result<Contents, Error> {
     let plan = plan(file.plan, keys);
@@ -39,16 +40,7 @@ pub(super) fn contents(
         });
         axis_ids.insert(row.key, id);
     }
-    let listed = |row: &PartnerRow| file.catalogue_partners.contains(&row.id);
-    let chosen = catalogue
-        .partners
-        .into_iter()
-        .filter(listed)
-        .chain(file.partners);
-    let partners = chosen
-        .enumerate()
-        .map(|(index, row)| partner(index + 1, row, keys))
-        .collect::<Result<Vec<_>, Error>>()?;
+    let partners = partners(&file.catalogue_partners, file.partners, catalogue, keys)?;
     let places: HashMap<String, Name> = file
         .places
         .into_iter()
@@ -109,32 +101,36 @@ fn plan(row: PlanRow, keys: &mut Keys) -> Plan {
     }
 }
 
-fn partner(rank: usize, row: PartnerRow, keys: &mut Keys) -> Result<Partner, Error> {
-    let id = PartnerId::next(keys.source());
-    keys.partners.insert(row.id, (id, row.name.clone()));
-    Ok(Partner {
-        id,
-        code: line(&format!("P{rank:03}"))?,
-        name: row.name,
-        abbreviation: row.abbreviation,
-        category: row.category,
-        level: row.level,
-        parent_body: Name::default(),
-        domains: row.domains,
-        territory: Name::default(),
-        contributions: row.contributions,
-        usual_share: None,
-        ceiling: None,
-        instruments: row.instruments,
-        calendar: row.calendar,
-        eligibility: row.eligibility,
-        required_papers: Prose::default(),
-        address: Name::default(),
-        bank_account: Line::default(),
-        notes: Prose::default(),
-        active: true,
-        contacts: Vec::new(),
-    })
+/// The partners taken from the catalogue, then the commune's own.
+fn partners(
+    listed: &[String],
+    own: Vec<PartnerRow>,
+    catalogue: &Catalogue,
+    keys: &mut Keys,
+) -> Result<Vec<Partner>, Error> {
+    let mut partners = Vec::new();
+    for key in listed {
+        let entry = catalogue
+            .partner(key)
+            .ok_or_else(|| Error::UnknownKey(key.clone()))?;
+        let id = PartnerId::next(keys.source());
+        partners.push(entry.sheet(id, partner_code(partners.len())?));
+        keys.partners.insert(key.clone(), (id, entry.name.clone()));
+    }
+    for row in own {
+        let id = PartnerId::next(keys.source());
+        let code = partner_code(partners.len())?;
+        keys.partners.insert(row.key, (id, row.name.clone()));
+        partners.push(Partner {
+            domains: row.domains,
+            ..Partner::new(id, code, row.name, row.category, row.level)
+        });
+    }
+    Ok(partners)
+}
+
+fn partner_code(before: usize) -> Result<Line, Error> {
+    line(&format!("P{:03}", before + 1))
 }
 
 fn add_project(

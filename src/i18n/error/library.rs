@@ -9,6 +9,17 @@ impl Words for Error {
             Error::Malformed { file, reason } => {
                 tr.error_library_malformed(file.as_str(), reason.as_str())
             }
+            Error::Misread {
+                file,
+                line,
+                column,
+                reason,
+            } => tr.error_library_misread(
+                column.as_str(),
+                file.as_str(),
+                line.to_string(),
+                reason.as_str(),
+            ),
             Error::Duplicate { file, id } => tr.error_library_duplicate(file.as_str(), id.as_str()),
             Error::Dangling { file, from, id } => {
                 tr.error_library_dangling(file.as_str(), from.as_str(), id.as_str())

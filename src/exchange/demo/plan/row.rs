@@ -1,4 +1,4 @@
-//! The rows of `resources/demo/plan.toml` and of the partners' catalogue.
+//! The rows of `resources/demo/plan.toml`.
 
 use serde::Deserialize;
 
@@ -25,11 +25,6 @@ pub struct File {
     pub axes: Vec<AxisRow>,
     pub partners: Vec<PartnerRow>,
     pub projects: Vec<ProjectRow>,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct Catalogue {
-    pub partners: Vec<PartnerRow>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -91,23 +86,13 @@ pub struct AxisRow {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PartnerRow {
-    #[serde(alias = "key")]
-    pub id: String,
+    pub key: String,
     pub category: Category,
     pub level: Level,
     pub name: Name,
-    #[serde(default)]
-    pub abbreviation: Name,
     pub domains: Vec<Line>,
-    #[serde(default)]
-    pub contributions: Vec<SupportKind>,
-    #[serde(default)]
-    pub instruments: Prose,
-    #[serde(default)]
-    pub eligibility: Prose,
-    #[serde(default)]
-    pub calendar: Prose,
 }
 
 #[derive(Debug, Deserialize)]
