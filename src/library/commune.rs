@@ -269,10 +269,11 @@ fn circle_of(
         return Ok(None);
     }
     let circle = find(circles, cell)?;
-    match circle.province.code == province.code {
-        true => Ok(Some(circle)),
-        false => Err(cell.error(format!("is a circle of {}", circle.province.code.as_str()))),
+    if circle.province.code != province.code {
+        let other = circle.province.code.as_str();
+        return Err(cell.error(format!("is a circle of {other}")));
     }
+    Ok(Some(circle))
 }
 
 fn code(cell: Cell<'_>) -> Result<Line, Error> {

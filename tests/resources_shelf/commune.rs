@@ -13,6 +13,7 @@ pub fn gazetteer() -> Gazetteer {
 }
 
 fn assert_clean_name(code: &Line, name: &Name) {
+    assert_clean("code", code.as_str());
     for language in [Language::Arabic, Language::French] {
         assert_clean(code.as_str(), name.in_language(language));
     }

@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use sharaka::{
-    library::stage::{Check, Guide, Stage},
+    domain::{Name, Prose},
+    library::stage::{Guide, Stage, check::Check},
     text::Language,
 };
 
@@ -9,7 +10,7 @@ fn guide() -> Guide {
     Guide::load().unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn is_sentence(text: &sharaka::domain::Prose) -> bool {
+fn is_sentence(text: &Prose) -> bool {
     text.in_language(Language::Arabic).ends_with('.')
 }
 
@@ -21,7 +22,7 @@ fn tested(stage: &Stage) -> impl Iterator<Item = Check> {
 fn each_has_its_five_facets_in_full_sentences() {
     for stage in &guide().stages {
         let number = stage.number;
-        let title = |name: &sharaka::domain::Name| name.in_language(Language::Arabic).to_owned();
+        let title = |name: &Name| name.in_language(Language::Arabic).to_owned();
         assert_eq!(title(&stage.facets.preconditions), "الشروط القبلية");
         assert_eq!(title(&stage.facets.product), "منتوج المرحلة");
         let counts = [
