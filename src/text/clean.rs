@@ -66,6 +66,9 @@ pub fn check_line(text: &str, max_chars: usize) -> Result<(), Error> {
 }
 
 fn inspect(text: &str, limit: usize, multi_line: bool) -> Result<(), Error> {
+    if text.len() <= limit && is_plain(text.as_bytes(), multi_line) {
+        return Ok(());
+    }
     let length = text.chars().count();
     if length > limit {
         return Err(Error::TooLong { length, limit });
@@ -89,6 +92,27 @@ fn inspect(text: &str, limit: usize, multi_line: bool) -> Result<(), Error> {
         Some(at) => Err(Error::UnbalancedIsolate { at }),
         None => Ok(()),
     }
+}
+
+/// Whether no byte begins anything that could be refused: most texts, told without decoding them.
+/// A dossier checks every text that it reads.
+fn is_plain(bytes: &[u8], multi_line: bool) -> bool {
+    let next = |at: usize| bytes.get(at).copied().unwrap_or(0);
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        b'\n' => multi_line,
+        0x00..=0x1F | 0x7F => false,
+        // C1 controls.
+        0xC2 => next(at + 1) >= 0xA0,
+        // U+2028 to U+202E, U+2066 to U+2069.
+        0xE2 => match next(at + 1) {
+            0x80 => !(0xA8..=0xAE).contains(&next(at + 2)),
+            0x81 => !(0xA6..=0xA9).contains(&next(at + 2)),
+            _ => true,
+        },
+        // Noncharacters and U+FFFD, and everything beyond the first plane.
+        0xEF..=0xFF => false,
+        _ => true,
+    })
 }
 
 fn is_noncharacter(c: char) -> bool {
@@ -202,6 +226,20 @@ mod tests {
         #[test]
         fn letters_and_digits_pass(text in "[\\p{L}\\p{N} \n]{0,80}") {
             prop_assert_eq!(check(&text, 80), Ok(()));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_plain_would_pass_letter_by_letter(text in "(\\PC|[\u{0}-\u{A0}\u{2020}-\u{2070}\u{FDCE}-\u{FDF1}\u{FFF0}-\u{FFFF}\u{1FFFE}]){0,40}", multi_line: bool) {
+            if is_plain(text.as_bytes(), multi_line) {
+                let refused = text.chars().any(|c| {
+                    (c.is_control() && !(c == '\n' && multi_line))
+                        || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFD}')
+                        || is_noncharacter(c)
+                });
+                prop_assert!(!refused);
+            }
         }
     }
 }
