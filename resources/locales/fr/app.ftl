@@ -120,7 +120,7 @@ open-no-path = Saisissez d’abord le chemin du dossier.
 open-missing = Aucun fichier à l’emplacement { $path }. Vérifiez le chemin ou choisissez le fichier dans la fenêtre d’ouverture.
 
 overview-none-soon = Aucun engagement n’arrive à échéance dans les 30 jours.
-overview-drafts = Projets de convention non signés
+overview-drafts = Projets non signés
 overview-no-drafts = Aucun projet de convention n’est en attente.
 overview-money = Le dossier en chiffres
 overview-more = Et { $count } autres dans les pages des conventions.
