@@ -15,7 +15,7 @@ use iced::{Subscription, Task, keyboard, window};
 
 use self::dialog::Dialog;
 use crate::{
-    documents::press::Order,
+    documents::press::{Order, Print},
     domain::Date,
     i18n::I18n,
     screen::{
@@ -145,6 +145,17 @@ pub enum Message {
     Loaded(PathBuf, Result<Arc<Register>, Problem>),
     /// The system's dialog gave a place to write, or none.
     PlaceChosen(Order, Option<PathBuf>),
+    /// A document was set, for a place that was agreed to or not.
+    Printed {
+        /// What.
+        order: Order,
+        /// Where it goes.
+        path: PathBuf,
+        /// Whether it may take the place of a file.
+        agreed: bool,
+        /// The pages.
+        print: Result<Arc<Print>, Problem>,
+    },
     /// A document was written.
     Exported(Order, Result<export::Written, Problem>),
 }
@@ -307,6 +318,28 @@ impl App {
             (Message::PlaceChosen(order, None), Screen::Agreement(agreement)) => {
                 tell(agreement, context, order, export::Message::Dismissed);
             }
+            (
+                Message::Printed {
+                    order,
+                    path,
+                    agreed,
+                    print: Ok(print),
+                },
+                _,
+            ) => return self.keep(order, path, agreed, print),
+            (
+                Message::Printed {
+                    order,
+                    print: Err(problem),
+                    ..
+                },
+                Screen::Agreement(agreement),
+            ) => tell(
+                agreement,
+                context,
+                order,
+                export::Message::Ended(Err(problem)),
+            ),
             (Message::Exported(order, ended), Screen::Agreement(agreement)) => {
                 tell(agreement, context, order, export::Message::Ended(ended));
             }
@@ -324,7 +357,7 @@ impl App {
         Task::perform(asked, move |path| Message::PlaceChosen(order, path))
     }
 
-    /// Writes a document off the window's thread. A path that the system's dialog gave was agreed
+    /// Sets a document off the window's thread. A path that the system's dialog gave was agreed
     /// to, even where a file stands; a typed one was not.
     fn write(&mut self, order: Order, path: PathBuf, agreed: bool) -> Task<Message> {
         let Place::Inside { context, screen } = &mut self.place else {
@@ -334,7 +367,31 @@ impl App {
             tell(agreement, context, order, export::Message::Started);
         }
         let register = context.register.clone();
-        let written = work::off_thread(move || print::write(&register, order, &path, agreed));
+        let set = work::off_thread(move || print::set(&register, order).map(Arc::new));
+        Task::perform(set, move |print| Message::Printed {
+            order,
+            path: path.clone(),
+            agreed,
+            print,
+        })
+    }
+
+    /// Writes what was set, off the window's thread; it goes on when another screen is shown.
+    fn keep(
+        &mut self,
+        order: Order,
+        path: PathBuf,
+        agreed: bool,
+        print: Arc<Print>,
+    ) -> Task<Message> {
+        if let Place::Inside {
+            context,
+            screen: Screen::Agreement(agreement),
+        } = &mut self.place
+        {
+            tell(agreement, context, order, export::Message::Printed);
+        }
+        let written = work::off_thread(move || print::keep(&print, &path, agreed));
         Task::perform(written, move |ended| Message::Exported(order, ended))
     }
 }

@@ -5,26 +5,25 @@ use std::path::Path;
 use crate::{
     documents::{
         export::save,
-        press::{Order, Press},
+        press::{Order, Press, Print},
     },
     screen::{Problem, agreement::export::Written, context::Register},
 };
 
-/// Sets a document and writes it, whole or not at all.
-pub fn write(
-    register: &Register,
-    order: Order,
-    path: &Path,
-    overwrite: bool,
-) -> Result<Written, Problem> {
-    let print = register
+/// Sets a document: the first of the two steps of an export.
+pub fn set(register: &Register, order: Order) -> Result<Print, Problem> {
+    register
         .document(order)
         .and_then(|document| Press::new()?.print(&document))
-        .map_err(|error| Problem::of(&error))?;
+        .map_err(|error| Problem::of(&error))
+}
+
+/// Writes what was set, whole or not at all: the second step.
+pub fn keep(print: &Print, path: &Path, overwrite: bool) -> Result<Written, Problem> {
     save(path, &print.pdf, overwrite).map_err(|error| Problem::of(&error))?;
     Ok(Written {
         path: path.to_owned(),
-        substitutions: print.substitutions,
+        substitutions: print.substitutions.clone(),
     })
 }
 

@@ -100,7 +100,21 @@ fn an_export_ends_with_its_path_or_its_error() {
             export::Paper::Agreement(crate::documents::content::agreement::Edition::Both).of(id);
         let _ = app.update(Message::PlaceChosen(order, None));
         assert!(!sees(&app, language, &tr.export_running()));
-        let path = PathBuf::from("/tmp/x.pdf");
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.pdf");
+        let _ = app.update(Message::PlaceChosen(order, Some(path.clone())));
+        assert!(sees(&app, language, &tr.export_running()));
+        let print = Print {
+            pdf: Vec::new(),
+            substitutions: Vec::new(),
+        };
+        let _ = app.update(Message::Printed {
+            order,
+            path: path.clone(),
+            agreed: true,
+            print: Ok(Arc::new(print)),
+        });
+        assert!(sees(&app, language, &tr.export_saving()));
         let substitution = Substitution {
             character: '🚰',
             shown: "[U+1F6B0]".to_owned(),
@@ -141,17 +155,20 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
     {
         let order = paper.of(fixture::agreement(0));
         let path = folder.path().join(format!("{index}.pdf"));
+        let write = |path: &std::path::Path, overwrite| {
+            print::keep(&print::set(&context.register, order)?, path, overwrite)
+        };
         assert_eq!(
-            print::write(&context.register, order, &path, false),
+            write(&path, false),
             Ok(export::Written {
                 path: path.clone(),
                 substitutions: Vec::new(),
             })
         );
         assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
-        assert!(print::write(&context.register, order, &path, false).is_err());
-        assert!(print::write(&context.register, order, &path, true).is_ok());
-        assert!(print::write(&context.register, order, folder.path(), true).is_err());
+        assert!(write(&path, false).is_err());
+        assert!(write(&path, true).is_ok());
+        assert!(write(folder.path(), true).is_err());
     }
 }
 

@@ -60,7 +60,8 @@ pub struct Panel {
 enum Phase {
     Choosing,
     Asking,
-    Running,
+    Setting,
+    Saving,
     Done(Written),
     Failed(Problem),
 }
@@ -76,8 +77,10 @@ pub enum Message {
     Type(String),
     /// Print to what was typed.
     StartTyped,
-    /// The place was given: it is being written.
+    /// The place was given: the pages are being set.
     Started,
+    /// The pages are set: the file is being written.
+    Printed,
     /// No place was given.
     Dismissed,
     /// It ended.
@@ -137,7 +140,8 @@ impl Panel {
                     path: PathBuf::from(path),
                 };
             }
-            Message::Started => self.phase = Phase::Running,
+            Message::Started => self.phase = Phase::Setting,
+            Message::Printed => self.phase = Phase::Saving,
             Message::Dismissed => self.phase = Phase::Choosing,
             Message::Ended(Ok(written)) => self.phase = Phase::Done(written),
             Message::Ended(Err(problem)) => self.phase = Phase::Failed(problem),
@@ -147,7 +151,7 @@ impl Panel {
     }
 
     fn is_busy(&self) -> bool {
-        matches!(self.phase, Phase::Asking | Phase::Running)
+        matches!(self.phase, Phase::Asking | Phase::Setting | Phase::Saving)
     }
 
     /// Draws it.
@@ -251,14 +255,8 @@ impl Panel {
         let language = context.language();
         match &self.phase {
             Phase::Choosing | Phase::Asking => None,
-            Phase::Running => Some(
-                column![
-                    label::body(language, tr.export_running()),
-                    bar::bar(5_000, |p| p.green)
-                ]
-                .spacing(space::XXS)
-                .into(),
-            ),
+            Phase::Setting => Some(step(language, tr.export_running(), 0)),
+            Phase::Saving => Some(step(language, tr.export_saving(), 1)),
             Phase::Done(written) => Some(notice::notice(
                 language,
                 badge::DONE,
@@ -293,4 +291,14 @@ fn remarks(written: &Written, tr: &I18n) -> Vec<String> {
         words.push(tr.error_and_others(all.len() - SHOWN));
     }
     words
+}
+
+/// What is being done, and how many of the two steps are behind.
+fn step<'a>(language: Language, words: String, done: u16) -> Element<'a, Message> {
+    column![
+        label::body(language, words),
+        bar::bar(done * 5_000, |p| p.green)
+    ]
+    .spacing(space::XXS)
+    .into()
 }
