@@ -9,6 +9,7 @@ pub mod exchange;
 pub mod i18n;
 pub mod library;
 pub mod screen;
+pub mod search;
 pub mod storage;
 pub mod text;
 pub mod theme;

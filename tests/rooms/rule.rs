@@ -11,6 +11,7 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
         "domain" => &["text"],
         "library" | "storage" | "i18n" => &["domain", "text"],
         "documents" => &["domain", "text", "i18n"],
+        "search" => &["domain", "text", "library"],
         "exchange" => &["domain", "text", "i18n", "library", "storage"],
         "widget" => &["theme", "text", "i18n"],
         "cli" => &[
@@ -18,6 +19,7 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
             "text",
             "i18n",
             "library",
+            "search",
             "storage",
             "documents",
             "exchange",
@@ -28,6 +30,7 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
             "text",
             "i18n",
             "library",
+            "search",
             "storage",
             "documents",
             "exchange",
@@ -39,6 +42,7 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
             "text",
             "i18n",
             "library",
+            "search",
             "storage",
             "documents",
             "exchange",
@@ -51,12 +55,16 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Libraries that belong to some folders only.
-const FOREIGN: [(&str, &[&str]); 5] = [
+const FOREIGN: [(&str, &[&str]); 9] = [
     ("iced", &["app", "screen", "widget", "theme"]),
     ("rusqlite", &["storage"]),
     ("rusqlite_migration", &["storage"]),
     ("printpdf", &["documents/export"]),
     ("lopdf", &["documents/export"]),
+    ("rust_xlsxwriter", &["documents/export"]),
+    ("calamine", &["exchange"]),
+    ("encoding_rs", &["exchange"]),
+    ("icu_collator", &["text"]),
 ];
 
 /// Names that say nothing of what a module is about.
