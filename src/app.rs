@@ -2,6 +2,7 @@
 
 mod dialog;
 mod display;
+pub mod gallery;
 mod print;
 mod view;
 pub mod work;
@@ -62,29 +63,38 @@ pub fn run(options: Options) -> Result<(), Error> {
     if !display::is_there() {
         return Err(Error::NoDisplay);
     }
-    let settings = iced::Settings {
-        id: Some("sharaka".to_owned()),
-        fonts: font::files(),
-        default_font: font::BODY,
-        default_text_size: type_scale::BODY.into(),
-        ..iced::Settings::default()
-    };
     iced::application(
         move || App::new(options.clone(), Arc::new(dialog::Native)),
         App::update,
         App::view,
     )
     .title("Sharaka")
-    .settings(settings)
-    .window(window::Settings {
-        size: iced::Size::new(1280.0, 720.0),
-        min_size: Some(iced::Size::new(960.0, 560.0)),
-        ..window::Settings::default()
-    })
+    .settings(settings())
+    .window(frame())
     .theme(App::theme)
     .subscription(App::subscription)
     .run()?;
     Ok(())
+}
+
+/// What iced is told of the program.
+fn settings() -> iced::Settings {
+    iced::Settings {
+        id: Some("sharaka".to_owned()),
+        fonts: font::files(),
+        default_font: font::BODY,
+        default_text_size: type_scale::BODY.into(),
+        ..iced::Settings::default()
+    }
+}
+
+/// The window's frame.
+fn frame() -> window::Settings {
+    window::Settings {
+        size: iced::Size::new(1280.0, 720.0),
+        min_size: Some(iced::Size::new(960.0, 560.0)),
+        ..window::Settings::default()
+    }
 }
 
 /// The whole state.

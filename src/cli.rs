@@ -47,10 +47,23 @@ pub struct Window {
     pub dossier: Option<PathBuf>,
     /// The sample dossier instead.
     pub sample: bool,
+    /// The gallery of widgets instead, for whoever works on the window.
+    pub gallery: bool,
     /// Its language at first.
     pub language: Language,
+    /// The shade that was asked for.
+    pub shade: Option<Shade>,
     /// The day that states are told on.
     pub today: Date,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shade {
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
 }
 
 /// What every command has at hand.
@@ -146,7 +159,9 @@ pub fn run(
             let request = Window {
                 dossier: matches.get_one::<PathBuf>("dossier").cloned(),
                 sample: matches.get_flag("sample"),
+                gallery: matches.get_flag("gallery"),
                 language: tr.language(),
+                shade: shade(&matches),
                 today,
             };
             window(request).map(|()| DONE)
@@ -224,6 +239,14 @@ fn asked_language(arguments: &[OsString]) -> Option<Language> {
             .find(|language| language.code() == value);
     }
     None
+}
+
+/// The shade that `--theme` asks for.
+fn shade(given: &ArgMatches) -> Option<Shade> {
+    match given.get_one::<String>("theme")?.as_str() {
+        "dark" => Some(Shade::Dark),
+        _ => Some(Shade::Light),
+    }
 }
 
 /// The day that `--today` gives, or what was given instead of one.

@@ -9,8 +9,9 @@ use std::{
 use chrono::{Local, Utc};
 use sharaka::{
     app,
-    cli::{self, Environment, Failure, Window},
+    cli::{self, Environment, Failure, Shade, Window},
     domain::{Date, Line},
+    theme::Theme,
 };
 
 fn main() -> ExitCode {
@@ -57,9 +58,17 @@ fn open_window(window: Window) -> Result<(), Failure> {
         sample: window.sample,
         language: window.language,
         today: window.today,
-        theme: Default::default(),
+        theme: match window.shade {
+            Some(Shade::Dark) => Theme::Dark,
+            Some(Shade::Light) | None => Theme::Light,
+        },
     };
-    app::run(options).map_err(|error| match error {
+    let open = if window.gallery {
+        app::gallery::run
+    } else {
+        app::run
+    };
+    open(options).map_err(|error| match error {
         app::Error::NoDisplay => Failure::NoDisplay,
         app::Error::Window(detail) => Failure::Window(detail.to_string()),
     })

@@ -1,7 +1,7 @@
-//! The whole window, without a display: journeys in both languages, and pictures of each screen.
+//! The whole window, without a display: journeys in both languages, and photographs of each screen and of each widget.
 
 mod journey;
-mod picture;
+mod photograph;
 
 use std::sync::Mutex;
 

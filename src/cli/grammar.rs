@@ -18,6 +18,11 @@ pub fn grammar(tr: &I18n) -> Command {
         .subcommand_help_heading(tr.cli_heading_commands())
         .arg(path(tr, "dossier", "DOSSIER", tr.cli_arg_dossier()).required(false))
         .arg(flag(tr, "sample", tr.cli_opt_sample()).conflicts_with("dossier"))
+        .arg(flag(tr, "gallery", tr.cli_opt_gallery()).conflicts_with_all(["dossier", "sample"]))
+        .arg(
+            option(tr, "theme", "THEME", tr.cli_opt_theme())
+                .value_parser(words(&["light", "dark"])),
+        )
         .arg(
             flag(tr, "version", tr.cli_opt_version())
                 .short('V')
