@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod error;
+pub mod history;
 pub mod term;
 
 use std::sync::LazyLock;

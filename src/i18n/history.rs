@@ -1,0 +1,3 @@
+//! The history in words: what fields are called, and what each action did.
+
+mod field;
