@@ -3,6 +3,7 @@
 mod dialog;
 mod display;
 pub mod gallery;
+pub mod preference;
 mod print;
 mod view;
 pub mod work;
@@ -45,6 +46,8 @@ pub struct Options {
     pub today: Date,
     /// Light or dark at first.
     pub theme: Theme,
+    /// File of the user's preferences; none remembers nothing.
+    pub preferences: Option<PathBuf>,
 }
 
 /// Why there is no window.

@@ -3,10 +3,12 @@
 use std::{
     env,
     io::{self, IsTerminal},
+    path::PathBuf,
     process::ExitCode,
 };
 
 use chrono::{Local, Utc};
+use directories::ProjectDirs;
 use sharaka::{
     app,
     cli::{self, Environment, Failure, Shade, Window},
@@ -52,6 +54,18 @@ fn columns() -> Option<usize> {
     Some(usize::from(columns))
 }
 
+/// File of the user's preferences: in the folder that `SHARAKA_CONFIG` names, else where the system
+/// keeps the settings of programs.
+fn preferences() -> Option<PathBuf> {
+    let folder = match env::var_os("SHARAKA_CONFIG").filter(|folder| !folder.is_empty()) {
+        Some(folder) => PathBuf::from(folder),
+        None => ProjectDirs::from("ma", "", "sharaka")?
+            .config_dir()
+            .to_owned(),
+    };
+    Some(folder.join("preferences.json"))
+}
+
 fn open_window(window: Window) -> Result<(), Failure> {
     let options = app::Options {
         dossier: window.dossier,
@@ -62,6 +76,7 @@ fn open_window(window: Window) -> Result<(), Failure> {
             Some(Shade::Dark) => Theme::Dark,
             Some(Shade::Light) | None => Theme::Light,
         },
+        preferences: preferences(),
     };
     let open = if window.gallery {
         app::gallery::run

@@ -8,6 +8,7 @@ pub mod context;
 pub(crate) mod fixture;
 pub mod frame;
 pub mod overview;
+pub mod preference;
 pub mod problem;
 pub mod standing;
 pub mod welcome;

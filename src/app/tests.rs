@@ -29,6 +29,7 @@ fn app(language: Language) -> App {
         language,
         today: fixture::TODAY.parse().unwrap(),
         theme: Theme::Light,
+        preferences: None,
     };
     App::new(options, Arc::new(Answers(Mutex::new(Vec::new())))).0
 }
