@@ -11,6 +11,7 @@ pub mod id;
 pub mod key;
 pub mod money;
 pub mod need;
+pub mod pack;
 pub mod partner;
 pub mod plan;
 pub mod project;
@@ -21,4 +22,5 @@ pub mod word;
 
 pub use date::{Date, LegalDate, Year};
 pub use money::{Money, Share, Total};
+pub use pack::Twin;
 pub use word::{Line, Name, Prose};

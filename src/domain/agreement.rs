@@ -4,6 +4,10 @@ pub mod approval;
 pub mod clause;
 pub mod financing;
 pub mod party;
+mod stage;
+mod summary;
+
+pub use summary::{Dated, Side, Summary};
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +16,7 @@ use self::{
     clause::Clause,
     financing::Contribution,
     party::Party,
+    stage::Mark,
 };
 use super::{
     Date, Line, Money, Name, Prose,
@@ -241,65 +246,27 @@ impl Agreement {
     /// None while the duration is nought, or where it would pass the last year.
     pub fn ends_on(&self) -> Option<Date> {
         let first = self.starts_on?;
-        let after = first.plus_months(self.duration_months);
-        if after <= first {
-            None
-        } else if chrono::Datelike::day(&*after) < chrono::Datelike::day(&*first) {
-            Some(after)
-        } else {
-            after.pred_opt().and_then(|day| Date::new(day).ok())
-        }
+        stage::last_day(first, self.duration_months)
     }
 
     /// Whether every party has signed.
     pub fn is_signed(&self) -> bool {
-        !self.parties.is_empty()
-            && self.parties.iter().all(|party| {
-                self.events
-                    .iter()
-                    .any(|event| event.step == Step::Signature && event.party == Some(party.id))
-            })
+        stage::is_signed(self.marks(), self.parties.iter().map(|party| party.id))
     }
 
     /// How far it has come on a day; events of later days are left out.
     pub fn stage(&self, today: Date) -> Stage {
-        let known = || self.events.iter().filter(|event| event.on.date <= today);
-        let on = |step| {
-            known()
-                .filter(|event| event.step == step)
-                .map(|event| event.on.date)
-                .max()
-        };
-        if on(Step::InForce).is_some() {
-            return match self.ends_on() {
-                Some(end) if end < today => Stage::Ended,
-                _ => Stage::InForce,
-            };
-        }
-        let has_signed = |party: &Party| {
-            known().any(|event| event.step == Step::Signature && event.party == Some(party.id))
-        };
-        if !self.parties.is_empty() && self.parties.iter().all(has_signed) {
-            return Stage::Signed;
-        }
-        let granted = on(Step::Visa);
-        let refused = on(Step::VisaRefused);
-        if refused.is_some() && refused > granted && refused >= on(Step::SentForVisa) {
-            return Stage::VisaRefused;
-        }
-        if granted.is_some() || on(Step::Signature).is_some() {
-            return Stage::Signing;
-        }
-        if on(Step::SentForVisa).is_some() {
-            return Stage::AwaitingVisa;
-        }
-        let vote = known()
-            .filter(|event| event.step == Step::CouncilVote)
-            .max_by_key(|event| event.on.date);
-        match vote {
-            Some(vote) if vote.is_favourable() => Stage::Voted,
-            _ => Stage::Draft,
-        }
+        let parties = self.parties.iter().map(|party| party.id);
+        stage::stage(self.marks(), parties, self.ends_on(), today)
+    }
+
+    fn marks(&self) -> impl Iterator<Item = Mark> + '_ {
+        self.events.iter().map(|event| Mark {
+            on: event.on.date,
+            step: event.step,
+            is_favourable: event.is_favourable(),
+            party: event.party,
+        })
     }
 
     /// Whether its text is still a draft: not yet signed by every party.

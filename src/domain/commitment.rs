@@ -1,5 +1,12 @@
 //! What a party owes under an agreement, what it has done, and so where it stands on a day.
 
+mod progress;
+mod summary;
+
+pub use progress::{Done, Step};
+pub use summary::{Ledger, Parts, Summary};
+
+use progress::Terms;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -146,21 +153,6 @@ pub struct Realisation {
     pub evidence: Option<AttachmentId>,
 }
 
-impl Realisation {
-    /// Whether it is more than a nought: a first centime is a beginning, too small as its share
-    /// may be, and so is an act that has no figure.
-    fn gives_something(&self) -> bool {
-        match (self.amount, self.number) {
-            (None, None) => true,
-            (amount, number) => {
-                self.completes
-                    || amount.is_some_and(|amount| !amount.is_zero())
-                    || number.is_some_and(|number| number.thousandths() > 0)
-            }
-        }
-    }
-}
-
 keyed! {
     /// Where a commitment stands on a day (domain notes, section 7).
     pub enum State {
@@ -224,88 +216,27 @@ impl Commitment {
             .filter(move |realisation| realisation.commitment == id)
     }
 
+    /// Its instalments that have a day.
+    fn dated_instalments(&self) -> impl Iterator<Item = (Date, Money)> + '_ {
+        let dated = |part: &Instalment| part.due.map(|due| (due, part.amount));
+        self.instalments.iter().filter_map(dated)
+    }
+
     /// Where it stands on a day. Realisations of other commitments and of later days are left out.
     pub fn progress(&self, realisations: &[Realisation], today: Date) -> Progress {
-        let done = || {
-            self.own(realisations)
-                .filter(|realisation| realisation.date <= today)
+        let done = self
+            .own(realisations)
+            .filter(|realisation| realisation.date <= today)
+            .map(Step::from)
+            .fold(Done::default(), Done::and);
+        let terms = Terms {
+            kind: self.kind,
+            standing: self.standing,
+            amount: self.amount,
+            quantity: self.quantity.as_ref().map(|quantity| quantity.number),
+            due: self.due.as_ref().and_then(Due::date),
         };
-        let paid: Total = done().filter_map(|realisation| realisation.amount).sum();
-        let given: i64 = done()
-            .filter_map(|r| r.number)
-            .fold(0, |sum, n| sum.saturating_add(n.thousandths()));
-        let completed = done().any(|realisation| realisation.completes);
-        let has_begun = done().any(Realisation::gives_something);
-        let share = if completed {
-            super::Share::WHOLE
-        } else {
-            self.share_done(paid, given)
-        };
-        let due = self.next_due(paid);
-        let overdue = due.is_some_and(|date| date < today);
-        let state = match self.standing {
-            Standing::Waived => State::Waived,
-            Standing::Disputed => State::Disputed,
-            Standing::Closed => State::Closed,
-            Standing::Owed if share == super::Share::WHOLE => State::Done,
-            Standing::Owed => match (overdue, has_begun, due) {
-                (true, true, _) => State::LatePartial,
-                (true, false, _) => State::Late,
-                (false, _, Some(date)) if (date.day() - today.day()).num_days() <= SOON_DAYS => {
-                    State::DueSoon
-                }
-                (false, true, _) => State::Partial,
-                (false, false, Some(_)) => State::NotDue,
-                (false, false, None) => State::Undated,
-            },
-        };
-        let days_late = match due {
-            Some(date) if state.is_late() => (today.day() - date.day()).num_days(),
-            _ => 0,
-        };
-        Progress {
-            state,
-            paid,
-            given,
-            share,
-            due,
-            days_late,
-        }
-    }
-
-    fn share_done(&self, paid: Total, given: i64) -> super::Share {
-        let by_amount = self
-            .amount
-            .filter(|amount| !amount.is_zero())
-            .map(|amount| super::Share::of(paid, amount.into()));
-        let whole = self.quantity.as_ref().map(|q| q.number.thousandths());
-        let by_quantity = whole.filter(|&whole| whole > 0).map(|whole| {
-            let hundredths = given.saturating_mul(10_000) / whole;
-            super::Share::try_from(hundredths.clamp(0, 10_000) as u16).unwrap_or_default()
-        });
-        match (self.kind, by_amount, by_quantity) {
-            (SupportKind::Financial, Some(share), _) | (_, Some(share), None) => share,
-            (_, _, Some(share)) => share,
-            _ => super::Share::default(),
-        }
-    }
-
-    /// The day of the first instalment that what was paid does not reach, else of the whole.
-    fn next_due(&self, paid: Total) -> Option<Date> {
-        let mut instalments: Vec<&Instalment> = self
-            .instalments
-            .iter()
-            .filter(|instalment| instalment.due.is_some())
-            .collect();
-        instalments.sort_by_key(|instalment| instalment.due);
-        let mut reached = Total::default();
-        for instalment in instalments {
-            reached = [reached, instalment.amount.into()].into_iter().sum();
-            if paid < reached {
-                return instalment.due;
-            }
-        }
-        self.due.as_ref().and_then(Due::date)
+        terms.progress(self.dated_instalments(), done, today)
     }
 }
 

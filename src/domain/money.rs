@@ -81,6 +81,11 @@ impl From<Money> for i64 {
 pub struct Total(i64);
 
 impl Total {
+    /// From centimes; none below nought.
+    pub fn from_centimes(centimes: i64) -> Option<Total> {
+        (centimes >= 0).then_some(Total(centimes))
+    }
+
     /// In centimes.
     pub fn centimes(self) -> i64 {
         self.0

@@ -1,5 +1,9 @@
 //! A partner: the fields of the partner sheet (domain notes, section 5).
 
+mod summary;
+
+pub use summary::Summary;
+
 use serde::{Deserialize, Serialize};
 
 use super::{

@@ -1,5 +1,9 @@
 //! A project of the plan: the fields of the project sheet (domain notes, section 6).
 
+mod summary;
+
+pub use summary::Summary;
+
 use serde::{Deserialize, Serialize};
 
 use super::{

@@ -2,10 +2,11 @@
 
 mod summary;
 
-pub use summary::{Summary, summaries};
+pub use summary::{summaries, summary};
 
 use super::{
     Error, Reader, Writer,
+    change::{Rows, Sheet},
     record::{entity, part},
 };
 use crate::domain::{
@@ -46,6 +47,34 @@ struct Annex {
 }
 
 part!(Annex, of agreement: AgreementId, "annex" { title });
+
+impl Sheet for Agreement {
+    fn parts(&self) -> Vec<Rows> {
+        let projects: Vec<Served> = self
+            .projects
+            .iter()
+            .map(|&project| Served { project })
+            .collect();
+        let annexes: Vec<Annex> = self
+            .annexes
+            .iter()
+            .map(|title| Annex {
+                title: title.clone(),
+            })
+            .collect();
+        vec![
+            Rows::of(self.id, &projects),
+            Rows::of(self.id, &self.parties),
+            Rows::of(self.id, &self.clauses),
+            Rows::of(self.id, &self.contributions),
+            Rows::of(self.id, &self.tranches),
+            Rows::of(self.id, &self.committee.members),
+            Rows::of(self.id, &self.indicators),
+            Rows::of(self.id, &self.events),
+            Rows::of(self.id, &annexes),
+        ]
+    }
+}
 
 fn load(reader: &Reader<'_>, id: Option<AgreementId>) -> Result<Vec<Agreement>, Error> {
     let mut agreements = reader.entities::<Agreement>(id)?;
@@ -92,43 +121,25 @@ pub fn get(reader: &Reader<'_>, id: AgreementId) -> Result<Option<Agreement>, Er
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
-    writer.insert_entity(agreement)?;
-    put_parts(writer, agreement)
+    writer.insert_sheet(agreement)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
-    writer.update_entity(agreement)?;
-    put_parts(writer, agreement)
+    writer.update_sheet(agreement)
 }
 
-fn put_parts(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
-    writer.put_parts(
-        agreement.id,
-        &agreement
-            .projects
-            .iter()
-            .map(|&project| Served { project })
-            .collect::<Vec<_>>(),
-    )?;
-    writer.put_parts(agreement.id, &agreement.parties)?;
-    writer.put_parts(agreement.id, &agreement.clauses)?;
-    writer.put_parts(agreement.id, &agreement.contributions)?;
-    writer.put_parts(agreement.id, &agreement.tranches)?;
-    writer.put_parts(agreement.id, &agreement.committee.members)?;
-    writer.put_parts(agreement.id, &agreement.indicators)?;
-    writer.put_parts(agreement.id, &agreement.events)?;
-    writer.put_parts(
-        agreement.id,
-        &agreement
-            .annexes
-            .iter()
-            .map(|title| Annex {
-                title: title.clone(),
-            })
-            .collect::<Vec<_>>(),
-    )?;
-    Ok(())
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(
+    writer: &Writer<'_>,
+    before: &Agreement,
+    after: &Agreement,
+) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

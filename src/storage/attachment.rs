@@ -3,12 +3,14 @@
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
 
-use super::{Error, Finding, Reader, RowKey, Writer, record::entity};
+use super::{Error, Finding, Reader, RowKey, Writer, change::Sheet, record::entity};
 use crate::domain::{Line, attachment::Attachment, id::AttachmentId};
 
 entity!(Attachment, AttachmentId, "attachment" {
     id, owner, name, description, media_type, sha256, size,
 });
+
+impl Sheet for Attachment {}
 
 fn load(reader: &Reader<'_>, id: Option<AttachmentId>) -> Result<Vec<Attachment>, Error> {
     reader.entities(id)
@@ -26,12 +28,25 @@ pub fn get(reader: &Reader<'_>, id: AttachmentId) -> Result<Option<Attachment>, 
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, attachment: &Attachment) -> Result<(), Error> {
-    writer.insert_entity(attachment)
+    writer.insert_sheet(attachment)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, attachment: &Attachment) -> Result<(), Error> {
-    writer.update_entity(attachment)
+    writer.update_sheet(attachment)
+}
+
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(
+    writer: &Writer<'_>,
+    before: &Attachment,
+    after: &Attachment,
+) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

@@ -1,7 +1,12 @@
 //! Commitments with their instalments.
 
+mod summary;
+
+pub use summary::{summaries, summary};
+
 use super::{
     Error, Reader, Writer,
+    change::{Rows, Sheet},
     record::{entity, part},
 };
 use crate::domain::{
@@ -14,6 +19,12 @@ entity!(Commitment, CommitmentId, "commitment" {
     evidence, standing, cause, next_action,
 } elsewhere { instalments });
 part!(Instalment, of commitment: CommitmentId, "instalment" { year, amount, due });
+
+impl Sheet for Commitment {
+    fn parts(&self) -> Vec<Rows> {
+        vec![Rows::of(self.id, &self.instalments)]
+    }
+}
 
 fn load(reader: &Reader<'_>, id: Option<CommitmentId>) -> Result<Vec<Commitment>, Error> {
     let mut commitments = reader.entities::<Commitment>(id)?;
@@ -36,19 +47,25 @@ pub fn get(reader: &Reader<'_>, id: CommitmentId) -> Result<Option<Commitment>, 
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, commitment: &Commitment) -> Result<(), Error> {
-    writer.insert_entity(commitment)?;
-    put_parts(writer, commitment)
+    writer.insert_sheet(commitment)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, commitment: &Commitment) -> Result<(), Error> {
-    writer.update_entity(commitment)?;
-    put_parts(writer, commitment)
+    writer.update_sheet(commitment)
 }
 
-fn put_parts(writer: &Writer<'_>, commitment: &Commitment) -> Result<(), Error> {
-    writer.put_parts(commitment.id, &commitment.instalments)?;
-    Ok(())
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(
+    writer: &Writer<'_>,
+    before: &Commitment,
+    after: &Commitment,
+) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

@@ -4,6 +4,7 @@ use rusqlite::types::Value;
 
 use super::{
     Error, Reader, Writer,
+    change::{Rows, none_of},
     record::{Record, part, record},
 };
 use crate::domain::{Name, commune::Commune};
@@ -47,10 +48,25 @@ pub fn set(writer: &Writer<'_>, commune: &Commune) -> Result<(), Error> {
         0 => writer.insert(&ONLY.to_string(), commune)?,
         _ => writer.update(commune, "seq", Value::Integer(ONLY))?,
     }
+    writer.put_parts(&letterhead(commune))
+}
+
+/// Writes what an editor changed of the sheet between reading it (`before`) and now (`after`), and
+/// leaves alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(writer: &Writer<'_>, before: &Commune, after: &Commune) -> Result<(), Error> {
+    let mut clashes = writer.update_from(before, after, "seq", Value::Integer(ONLY))?;
+    writer.put_parts_from(&letterhead(before), &letterhead(after), &mut clashes)?;
+    none_of(clashes)
+}
+
+fn letterhead(commune: &Commune) -> Rows {
     let lines: Vec<LetterheadLine> = commune
         .letterhead
         .iter()
         .map(|text| LetterheadLine { text: text.clone() })
         .collect();
-    writer.put_parts(ONLY, &lines)
+    Rows::of(ONLY, &lines)
 }

@@ -167,6 +167,16 @@ impl Dossier {
         self.inner.access == Access::ReadOnly
     }
 
+    /// A number that changes when another handle, of this process or of another, has changed the
+    /// file, and not by this handle's own actions (but for the first, with which the file goes over
+    /// to a write-ahead log). Cheap enough to ask several times a second; what changed is in
+    /// [`journal::touched`].
+    pub fn version(&self) -> Result<u32, Error> {
+        self.lock()
+            .pragma_query_value(None, "data_version", |row| row.get(0))
+            .map_err(|error| self.failed(&error))
+    }
+
     /// Reads the dossier as it stands at one moment. Not to be called within itself or within
     /// [`Dossier::act`].
     pub fn read<T, E: From<Error>>(

@@ -30,6 +30,17 @@ pub struct Reference {
     pub to: RowKey,
 }
 
+/// A field that an editor changed, and somebody else meanwhile too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clash {
+    /// The row; of a part, its own.
+    pub row: RowKey,
+    /// The column; of a part that was added or deleted, the one that names its owner.
+    pub column: String,
+    /// What stands there now, as the file holds it; nothing when it was emptied or deleted.
+    pub now: Option<String>,
+}
+
 /// Why a dossier could not be opened, read, changed or copied.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
@@ -143,6 +154,9 @@ pub enum Error {
     /// There is no such row.
     #[error("{0}: does not exist")]
     Missing(RowKey),
+    /// Somebody else changed the same fields since they were read; nothing was written.
+    #[error("{} fields were changed meanwhile", .0.len())]
+    Conflict(Vec<Clash>),
     /// There is already a row with this key.
     #[error("{0}: already exists")]
     Taken(RowKey),

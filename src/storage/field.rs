@@ -6,8 +6,9 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        Date, LegalDate, Line, Money, Name, Prose, Share, Year, agreement, agreement::approval,
-        attachment, commitment, commune, id, need, partner, plan, project, quantity,
+        Date, LegalDate, Line, Money, Name, Prose, Share, Total, Twin, Year, agreement,
+        agreement::approval, attachment, commitment, commune, id, need, partner, plan, project,
+        quantity,
     },
     text::Language,
 };
@@ -59,6 +60,11 @@ impl<'a> Cursor<'a> {
             };
             self.last(found)
         })
+    }
+
+    /// Two columns that hold a text in Arabic and in French, as they are.
+    pub(super) fn twin(&mut self) -> Result<Twin<'a>, Unreadable> {
+        Ok(Twin::new(self.text()?, self.text()?))
     }
 
     /// An error about the column read last.
@@ -172,6 +178,18 @@ through!(
     project::GenderMarker as u8,
     crate::domain::date::HijriCorrection as i8,
 );
+
+/// A sum of amounts, in centimes.
+impl Field for Total {
+    fn put(&self, row: &mut Vec<Value>) {
+        row.push(Value::Integer(self.centimes()));
+    }
+
+    fn take(cursor: &mut Cursor<'_>) -> Result<Self, Unreadable> {
+        let sum = cursor.integer()?;
+        Total::from_centimes(sum).ok_or_else(|| cursor.last(format!("{sum} is no sum of amounts")))
+    }
+}
 
 macro_rules! parsed {
     ($($type:ty: $write:expr),+ $(,)?) => {$(

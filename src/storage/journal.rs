@@ -3,12 +3,16 @@
 //! The journal only grows. An undo is an action that reverts another and is written down like any
 //! change; so is a redo. Which action is undone next follows from that record alone.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{
     Error, Reader, RowKey, Writer, digest,
     field::{Cursor, Field, Unreadable},
     open::moment,
+    query::first_column,
+    schema,
 };
 use crate::domain::Line;
 
@@ -118,6 +122,12 @@ pub(super) fn end(writer: &Writer<'_>, id: i64) -> Result<(), Error> {
         .map_err(writer.failed())
 }
 
+/// Tables whose rows change what lists tell of the row that they name: table, table named, column.
+const TOLD_OF: [(&str, &str, &str); 2] = [
+    ("commitment", "agreement", "agreement"),
+    ("realisation", "commitment", "commitment"),
+];
+
 impl Entry {
     fn take(cursor: &mut Cursor<'_>) -> Result<Entry, Unreadable> {
         let id = i64::take(cursor)?;
@@ -149,9 +159,68 @@ pub fn history(reader: &Reader<'_>, limit: u32) -> Result<Vec<Entry>, Error> {
         "SELECT id, at, who, key, kind, target, changes FROM action
          WHERE changes IS NOT NULL ORDER BY id DESC LIMIT ?1",
         [limit],
-        |row| row.get::<_, i64>(0).unwrap_or_default().to_string(),
+        first_column,
         Entry::take,
     )
+}
+
+/// The number of the newest action, undone and redone ones too; 0 before there is one.
+pub fn latest(reader: &Reader<'_>) -> Result<i64, Error> {
+    reader.count(
+        "SELECT coalesce(max(id), 0) FROM action WHERE changes IS NOT NULL",
+        [],
+    )
+}
+
+/// The actions after the one with a number, oldest first.
+pub fn since(reader: &Reader<'_>, id: i64) -> Result<Vec<Entry>, Error> {
+    reader.select(
+        "action",
+        "SELECT id, at, who, key, kind, target, changes FROM action
+         WHERE changes IS NOT NULL AND id > ?1 ORDER BY id",
+        [id],
+        first_column,
+        Entry::take,
+    )
+}
+
+/// The rows that the actions after the one with a number changed, each once, by table and key. A
+/// part stands for its owner: a cost of a year for its project, a clause for its agreement. What
+/// lists tell of a row counts as its own: a realisation touches its commitment too, a commitment
+/// its agreement.
+pub fn touched(reader: &Reader<'_>, since: i64) -> Result<Vec<RowKey>, Error> {
+    let links = schema::links(reader.connection).map_err(reader.failed())?;
+    let tables: Vec<String> = reader.texts(
+        "SELECT DISTINCT tbl FROM journal WHERE action > ?1",
+        [since],
+    )?;
+    let mut found = BTreeSet::new();
+    for table in &tables {
+        let owner = links
+            .iter()
+            .find(|link| link.table == *table && link.cascades);
+        if owner.is_none() {
+            let sql = "SELECT DISTINCT row FROM journal WHERE action > ?1 AND tbl = ?2";
+            let rows = reader.texts(sql, (since, table))?;
+            found.extend(rows.iter().map(|row| RowKey::new(table, row)));
+        }
+        let told_of = TOLD_OF.iter().find(|(child, ..)| child == table);
+        let named = owner
+            .map(|link| (link.target.as_str(), link.column.as_str()))
+            .or(told_of.map(|&(_, target, column)| (target, column)));
+        if let Some((target, column)) = named {
+            // A part may have gone from one owner to another.
+            let sql = "
+                SELECT CAST(json_extract(before, ?3) AS TEXT) FROM journal
+                WHERE action > ?1 AND tbl = ?2 AND before IS NOT NULL
+                UNION
+                SELECT CAST(json_extract(after, ?3) AS TEXT) FROM journal
+                WHERE action > ?1 AND tbl = ?2 AND after IS NOT NULL";
+            let rows = reader.texts(sql, (since, table, format!("$.{column}")))?;
+            found.extend(rows.iter().map(|row| RowKey::new(target, row)));
+        }
+    }
+    Ok(found.into_iter().collect())
 }
 
 /// What one action changed, in the order in which it did.

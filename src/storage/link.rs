@@ -22,15 +22,7 @@ impl Writer<'_> {
                 link.table,
                 link.column
             );
-            let keys: Vec<String> = self
-                .connection
-                .prepare_cached(&sql)
-                .and_then(|mut statement| {
-                    statement
-                        .query_map([&row.row], |row| row.get(0))
-                        .and_then(Iterator::collect)
-                })
-                .map_err(self.failed())?;
+            let keys = self.texts(&sql, [&row.row])?;
             found.extend(keys.into_iter().map(|key| Reference {
                 from: RowKey::new(&link.table, &key),
                 column: link.column.clone(),

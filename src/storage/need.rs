@@ -1,11 +1,13 @@
 //! Needs: slices of what projects lack.
 
-use super::{Error, Reader, Writer, record::entity};
+use super::{Error, Reader, Writer, change::Sheet, record::entity};
 use crate::domain::{id::NeedId, need::Need};
 
 entity!(Need, NeedId, "need" {
     id, project, component, kind, quantity, amount, year, covered, source, urgency, reason, minimum,
 });
+
+impl Sheet for Need {}
 
 fn load(reader: &Reader<'_>, id: Option<NeedId>) -> Result<Vec<Need>, Error> {
     reader.entities(id)
@@ -23,12 +25,21 @@ pub fn get(reader: &Reader<'_>, id: NeedId) -> Result<Option<Need>, Error> {
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, need: &Need) -> Result<(), Error> {
-    writer.insert_entity(need)
+    writer.insert_sheet(need)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, need: &Need) -> Result<(), Error> {
-    writer.update_entity(need)
+    writer.update_sheet(need)
+}
+
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(writer: &Writer<'_>, before: &Need, after: &Need) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

@@ -1,7 +1,12 @@
 //! The directory of partners.
 
+mod summary;
+
+pub use summary::{summaries, summary};
+
 use super::{
     Error, Reader, Writer,
+    change::{Rows, Sheet},
     record::{entity, part},
 };
 use crate::domain::{
@@ -28,6 +33,26 @@ struct Gift {
 }
 
 part!(Gift, of partner: PartnerId, "partner_contribution" { kind });
+
+impl Sheet for Partner {
+    fn parts(&self) -> Vec<Rows> {
+        let domains: Vec<Domain> = self
+            .domains
+            .iter()
+            .map(|key| Domain { key: key.clone() })
+            .collect();
+        let gifts: Vec<Gift> = self
+            .contributions
+            .iter()
+            .map(|&kind| Gift { kind })
+            .collect();
+        vec![
+            Rows::of(self.id, &domains),
+            Rows::of(self.id, &gifts),
+            Rows::of(self.id, &self.contacts),
+        ]
+    }
+}
 
 fn load(reader: &Reader<'_>, id: Option<PartnerId>) -> Result<Vec<Partner>, Error> {
     let mut partners = reader.entities::<Partner>(id)?;
@@ -62,35 +87,21 @@ pub fn get(reader: &Reader<'_>, id: PartnerId) -> Result<Option<Partner>, Error>
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, partner: &Partner) -> Result<(), Error> {
-    writer.insert_entity(partner)?;
-    put_parts(writer, partner)
+    writer.insert_sheet(partner)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, partner: &Partner) -> Result<(), Error> {
-    writer.update_entity(partner)?;
-    put_parts(writer, partner)
+    writer.update_sheet(partner)
 }
 
-fn put_parts(writer: &Writer<'_>, partner: &Partner) -> Result<(), Error> {
-    writer.put_parts(
-        partner.id,
-        &partner
-            .domains
-            .iter()
-            .map(|key| Domain { key: key.clone() })
-            .collect::<Vec<_>>(),
-    )?;
-    writer.put_parts(
-        partner.id,
-        &partner
-            .contributions
-            .iter()
-            .map(|&kind| Gift { kind })
-            .collect::<Vec<_>>(),
-    )?;
-    writer.put_parts(partner.id, &partner.contacts)?;
-    Ok(())
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(writer: &Writer<'_>, before: &Partner, after: &Partner) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

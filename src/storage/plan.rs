@@ -2,6 +2,7 @@
 
 use super::{
     Error, Reader, Writer,
+    change::{Rows, Sheet},
     record::{entity, part},
 };
 use crate::domain::{
@@ -13,6 +14,12 @@ entity!(Plan, PlanId, "plan" {
     id, kind, title, first_year, last_year, decision, adopted_on, visaed_on,
 } elsewhere { capacities });
 part!(Capacity, of plan: PlanId, "plan_capacity" { year, amount });
+
+impl Sheet for Plan {
+    fn parts(&self) -> Vec<Rows> {
+        vec![Rows::of(self.id, &self.capacities)]
+    }
+}
 
 fn load(reader: &Reader<'_>, id: Option<PlanId>) -> Result<Vec<Plan>, Error> {
     let mut plans = reader.entities::<Plan>(id)?;
@@ -35,19 +42,21 @@ pub fn get(reader: &Reader<'_>, id: PlanId) -> Result<Option<Plan>, Error> {
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
-    writer.insert_entity(plan)?;
-    put_parts(writer, plan)
+    writer.insert_sheet(plan)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
-    writer.update_entity(plan)?;
-    put_parts(writer, plan)
+    writer.update_sheet(plan)
 }
 
-fn put_parts(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
-    writer.put_parts(plan.id, &plan.capacities)?;
-    Ok(())
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(writer: &Writer<'_>, before: &Plan, after: &Plan) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

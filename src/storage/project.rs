@@ -1,7 +1,12 @@
 //! Projects with their places, costs and studies.
 
+mod summary;
+
+pub use summary::{summaries, summary};
+
 use super::{
     Error, Reader, Writer,
+    change::{Rows, Sheet},
     record::{entity, part},
 };
 use crate::domain::{
@@ -25,6 +30,21 @@ struct Place {
 }
 
 part!(Place, of project: ProjectId, "project_place" { name });
+
+impl Sheet for Project {
+    fn parts(&self) -> Vec<Rows> {
+        let places: Vec<Place> = self
+            .places
+            .iter()
+            .map(|name| Place { name: name.clone() })
+            .collect();
+        vec![
+            Rows::of(self.id, &places),
+            Rows::of(self.id, &self.costs),
+            Rows::of(self.id, &self.studies),
+        ]
+    }
+}
 
 fn load(reader: &Reader<'_>, id: Option<ProjectId>) -> Result<Vec<Project>, Error> {
     let mut projects = reader.entities::<Project>(id)?;
@@ -55,28 +75,21 @@ pub fn get(reader: &Reader<'_>, id: ProjectId) -> Result<Option<Project>, Error>
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
-    writer.insert_entity(project)?;
-    put_parts(writer, project)
+    writer.insert_sheet(project)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
-    writer.update_entity(project)?;
-    put_parts(writer, project)
+    writer.update_sheet(project)
 }
 
-fn put_parts(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
-    writer.put_parts(
-        project.id,
-        &project
-            .places
-            .iter()
-            .map(|name| Place { name: name.clone() })
-            .collect::<Vec<_>>(),
-    )?;
-    writer.put_parts(project.id, &project.costs)?;
-    writer.put_parts(project.id, &project.studies)?;
-    Ok(())
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(writer: &Writer<'_>, before: &Project, after: &Project) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

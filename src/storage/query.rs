@@ -1,14 +1,13 @@
-//! Reading and writing records: one statement reads a whole table, and a change writes only the
-//! rows that differ.
+//! Reading records: one statement reads a whole table.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, hash::Hash};
 
-use rusqlite::{ErrorCode, Params, Row, params_from_iter, types::Value};
+use rusqlite::{Params, Row, params_from_iter, types::Value};
 
 use super::{
-    Error, Reader, RowKey, Writer,
+    Error, Reader, RowKey,
     field::{Cursor, Field, Unreadable},
-    record::{Entity, Part, Record},
+    record::{Entity, Part},
 };
 
 /// The parts of each owner, in their order.
@@ -28,9 +27,15 @@ pub(super) fn value<F: Field>(field: F) -> Value {
     row.pop().unwrap_or(Value::Null)
 }
 
-fn list(columns: &[String]) -> String {
+/// Columns as a statement lists them.
+pub(super) fn list(columns: &[String]) -> String {
     let quoted: Vec<String> = columns.iter().map(|name| format!("\"{name}\"")).collect();
     quoted.join(", ")
+}
+
+/// The key of a row whose statement begins with its id.
+pub(super) fn first_column(row: &Row<'_>) -> String {
+    show(row, 0)
 }
 
 fn show(row: &Row<'_>, column: usize) -> String {
@@ -49,7 +54,7 @@ impl Reader<'_> {
         sql: &str,
         params: impl Params,
         key: fn(&Row<'_>) -> String,
-        take: impl Fn(&mut Cursor<'_>) -> Result<T, Unreadable>,
+        mut take: impl FnMut(&mut Cursor<'_>) -> Result<T, Unreadable>,
     ) -> Result<Vec<T>, Error> {
         let mut statement = self.connection.prepare_cached(sql).map_err(self.failed())?;
         let mut rows = statement.query(params).map_err(self.failed())?;
@@ -74,10 +79,28 @@ impl Reader<'_> {
         Ok(taken)
     }
 
+    /// Rows grouped by the row that they belong to, which their first column names, in the order of
+    /// the statement.
+    pub(super) fn grouped<K: Field + Eq + Hash, T>(
+        &self,
+        table: &str,
+        sql: &str,
+        params: impl Params,
+        mut take: impl FnMut(&mut Cursor<'_>) -> Result<T, Unreadable>,
+    ) -> Result<HashMap<K, Vec<T>>, Error> {
+        let mut groups: HashMap<K, Vec<T>> = HashMap::new();
+        self.select(table, sql, params, first_column, |cursor| {
+            let owner = K::take(cursor)?;
+            groups.entry(owner).or_default().push(take(cursor)?);
+            Ok(())
+        })?;
+        Ok(groups)
+    }
+
     /// Every record of a table in the order of entry, or the one with an id.
     pub(super) fn entities<E: Entity>(&self, id: Option<E::Id>) -> Result<Vec<E>, Error> {
         let (table, columns) = (E::TABLE, list(&E::columns()));
-        let key = |row: &Row<'_>| show(row, 0);
+        let key = first_column;
         match id {
             None => {
                 let sql = format!("SELECT {columns} FROM {table} ORDER BY seq");
@@ -129,6 +152,15 @@ impl Reader<'_> {
             .map_err(self.failed())
     }
 
+    /// The texts of a statement's only column.
+    pub(super) fn texts(&self, sql: &str, params: impl Params) -> Result<Vec<String>, Error> {
+        let mut statement = self.connection.prepare_cached(sql).map_err(self.failed())?;
+        statement
+            .query_map(params, |row| row.get(0))
+            .and_then(Iterator::collect)
+            .map_err(self.failed())
+    }
+
     /// The raw values of rows.
     pub(super) fn raw(&self, sql: &str, params: impl Params) -> Result<Vec<Vec<Value>>, Error> {
         let mut statement = self.connection.prepare_cached(sql).map_err(self.failed())?;
@@ -137,178 +169,5 @@ impl Reader<'_> {
             .query_map(params, |row| (0..width).map(|i| row.get(i)).collect())
             .and_then(Iterator::collect)
             .map_err(self.failed())
-    }
-}
-
-impl Writer<'_> {
-    /// Runs one statement on one row and gives the number of rows it changed.
-    pub(super) fn execute(
-        &self,
-        row: impl Fn() -> RowKey,
-        sql: &str,
-        params: impl Params,
-    ) -> Result<usize, Error> {
-        self.connection
-            .prepare_cached(sql)
-            .and_then(|mut statement| statement.execute(params))
-            .map_err(|error| match error.sqlite_error() {
-                Some(sqlite) if sqlite.code == ErrorCode::ConstraintViolation => {
-                    match sqlite.extended_code {
-                        rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE
-                        | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY => Error::Taken(row()),
-                        _ => Error::Refused {
-                            row: row(),
-                            rule: error.to_string(),
-                        },
-                    }
-                }
-                _ => Error::of_database(self.path, &error),
-            })
-    }
-
-    /// Writes a row that was not there.
-    pub(super) fn insert<R: Record>(&self, key: &str, record: &R) -> Result<(), Error> {
-        let mut row = Vec::new();
-        record.put(&mut row);
-        self.insert_row(R::TABLE, &R::columns(), key, row)
-    }
-
-    fn insert_row(
-        &self,
-        table: &'static str,
-        columns: &[String],
-        key: &str,
-        row: Vec<Value>,
-    ) -> Result<(), Error> {
-        let marks = vec!["?"; columns.len()].join(", ");
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", list(columns));
-        self.execute(|| RowKey::new(table, key), &sql, params_from_iter(row))?;
-        Ok(())
-    }
-
-    /// Writes an entity that was not there.
-    pub(super) fn insert_entity<E: Entity>(&self, entity: &E) -> Result<(), Error> {
-        let id: uuid::Uuid = entity.id().into();
-        self.insert(&id.to_string(), entity)
-    }
-
-    /// Writes what differs of an entity that is there.
-    pub(super) fn update_entity<E: Entity>(&self, entity: &E) -> Result<(), Error> {
-        self.update(entity, "id", value(entity.id()))
-    }
-
-    /// Writes what differs of the row in which `key` is `of`.
-    pub(super) fn update<R: Record>(&self, record: &R, key: &str, of: Value) -> Result<(), Error> {
-        let (table, columns) = (R::TABLE, R::columns());
-        let row = || RowKey::new(table, &shown(&of));
-        let sql = format!("SELECT {} FROM {table} WHERE {key} = ?1", list(&columns));
-        let mut new = Vec::with_capacity(columns.len());
-        record.put(&mut new);
-        match self.raw(&sql, [&of])?.pop() {
-            None => Err(Error::Missing(row())),
-            Some(old) if old == new => Ok(()),
-            Some(_) => {
-                let sql = format!(
-                    "UPDATE {table} SET {} WHERE {key} = ?",
-                    assignments(&columns)
-                );
-                new.push(of.clone());
-                self.execute(row, &sql, params_from_iter(new)).map(|_| ())
-            }
-        }
-    }
-
-    /// Deletes an entity and what belongs to it; refused when other rows name it.
-    pub(super) fn delete_entity<E: Entity>(&self, id: E::Id) -> Result<(), Error> {
-        let uuid: uuid::Uuid = id.into();
-        let row = RowKey::new(E::TABLE, &uuid.to_string());
-        let by = self.references_to(&row)?;
-        if !by.is_empty() {
-            return Err(Error::Referred { row, by });
-        }
-        let sql = format!("DELETE FROM {} WHERE id = ?1", E::TABLE);
-        match self.execute(|| row.clone(), &sql, [value(id)])? {
-            0 => Err(Error::Missing(row)),
-            _ => Ok(()),
-        }
-    }
-
-    /// Makes the parts of an owner those given, in their order, touching only rows that differ.
-    pub(super) fn put_parts<'p, P: Part + 'p>(
-        &self,
-        owner: P::Owner,
-        parts: impl IntoIterator<Item = &'p P>,
-    ) -> Result<(), Error> {
-        let (table, by) = (P::TABLE, P::OWNER);
-        let mut columns = vec![by.to_owned(), "position".to_owned()];
-        columns.extend(P::columns());
-        let key_at = if P::HAS_ID { 2 } else { 1 };
-        let owner = value(owner);
-        let key = |row: &[Value]| match (P::HAS_ID, row) {
-            (true, [_, _, id, ..]) => shown(id),
-            (false, [owner, position, ..]) => format!("{}#{}", shown(owner), shown(position)),
-            _ => String::new(),
-        };
-        let condition = format!("{by} = ? AND {} = ?", columns[key_at]);
-
-        let sql = format!("SELECT {} FROM {table} WHERE {by} = ?1 ", list(&columns));
-        let mut old: HashMap<String, Vec<Value>> = self
-            .raw(&sql, [&owner])?
-            .into_iter()
-            .map(|row| (key(&row), row))
-            .collect();
-        let (mut changed, mut added) = (Vec::new(), Vec::new());
-        for (position, part) in (0i64..).zip(parts) {
-            let mut row = Vec::with_capacity(columns.len() + 2);
-            row.extend([owner.clone(), Value::Integer(position)]);
-            part.put(&mut row);
-            match old.remove(&key(&row)) {
-                None => added.push(row),
-                Some(before) if before != row => changed.push(row),
-                Some(_) => {}
-            }
-        }
-        let mut gone: Vec<Vec<Value>> = old.into_values().collect();
-        gone.sort_by_key(|row| match row.get(1) {
-            Some(Value::Integer(position)) => *position,
-            _ => i64::MAX,
-        });
-        let delete = format!("DELETE FROM {table} WHERE {condition}");
-        for row in gone.iter().rev() {
-            let params = [&owner, &row[key_at]];
-            self.execute(|| RowKey::new(table, &key(row)), &delete, params)?;
-        }
-        let update = format!(
-            "UPDATE {table} SET {} WHERE {condition}",
-            assignments(&columns)
-        );
-        for row in changed {
-            let params = row.iter().chain([&owner, &row[key_at]]);
-            self.execute(
-                || RowKey::new(table, &key(&row)),
-                &update,
-                params_from_iter(params),
-            )?;
-        }
-        for row in added {
-            self.insert_row(table, &columns, &key(&row), row)?;
-        }
-        Ok(())
-    }
-}
-
-fn assignments(columns: &[String]) -> String {
-    let each: Vec<String> = columns
-        .iter()
-        .map(|name| format!("\"{name}\" = ?"))
-        .collect();
-    each.join(", ")
-}
-
-fn shown(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::Integer(number) => number.to_string(),
-        _ => "?".to_owned(),
     }
 }

@@ -1,11 +1,13 @@
 //! What was done of the commitments.
 
-use super::{Error, Reader, Writer, record::entity};
+use super::{Error, Reader, Writer, change::Sheet, record::entity};
 use crate::domain::{commitment::Realisation, id::RealisationId};
 
 entity!(Realisation, RealisationId, "realisation" {
     id, commitment, date, amount, number, completes, note, evidence,
 });
+
+impl Sheet for Realisation {}
 
 fn load(reader: &Reader<'_>, id: Option<RealisationId>) -> Result<Vec<Realisation>, Error> {
     reader.entities(id)
@@ -23,12 +25,25 @@ pub fn get(reader: &Reader<'_>, id: RealisationId) -> Result<Option<Realisation>
 
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, realisation: &Realisation) -> Result<(), Error> {
-    writer.insert_entity(realisation)
+    writer.insert_sheet(realisation)
 }
 
 /// Changes one that is there, writing only what differs.
 pub fn update(writer: &Writer<'_>, realisation: &Realisation) -> Result<(), Error> {
-    writer.update_entity(realisation)
+    writer.update_sheet(realisation)
+}
+
+/// Writes what an editor changed of one between reading it (`before`) and now (`after`), and leaves
+/// alone what others changed meanwhile.
+///
+/// # Errors
+/// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
+pub fn update_from(
+    writer: &Writer<'_>,
+    before: &Realisation,
+    after: &Realisation,
+) -> Result<(), Error> {
+    writer.update_sheet_from(before, after)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

@@ -6,6 +6,8 @@ mod opening;
 mod reference;
 mod round_trip;
 pub(super) mod sample;
+mod sharing;
+mod summary;
 mod trigger;
 mod undo;
 

@@ -47,6 +47,7 @@ error-dossier-read-only = الملف { $path } للقراءة فقط؛ غير خ
 error-dossier-folder-read-only = لا يمكن الكتابة في المجلد { $path }؛ انسخ الملف إلى مجلد يخصك.
 error-dossier-unreadable = قيمة غير مقبولة في { $row }، العمود { $column }: { $reason }. استعمل نسخة احتياطية سليمة.
 error-dossier-missing = { $row } غير موجود في الملف.
+error-dossier-conflict = غيّر شخص آخر الحقول نفسها في هذه الأثناء، ولم يُحفظ تعديلكم: { $fields }. راجعوا القيم الجديدة ثم أعيدوا التعديل.
 error-dossier-taken = { $row } موجود من قبل في الملف.
 error-dossier-referred = لا يمكن حذف { $row } لأن عناصر أخرى تحيل عليه: { $by }. احذف الإحالات أولا.
 error-dossier-dangling = إحالات على عناصر غير موجودة: { $references }. أضف العناصر أو احذف الإحالات.

@@ -47,6 +47,7 @@ error-dossier-read-only = Le dossier { $path } est en lecture seule ; changez se
 error-dossier-folder-read-only = On ne peut pas écrire dans { $path } ; copiez le dossier dans un emplacement à vous.
 error-dossier-unreadable = Valeur irrecevable dans { $row }, colonne { $column } : { $reason }. Reprenez une copie de sauvegarde saine.
 error-dossier-missing = { $row } n’existe pas dans le dossier.
+error-dossier-conflict = Une autre personne a modifié entre-temps les mêmes champs, et votre modification n’a pas été enregistrée : { $fields }. Vérifiez les nouvelles valeurs, puis recommencez.
 error-dossier-taken = { $row } existe déjà dans le dossier.
 error-dossier-referred = { $row } ne peut pas être supprimé, car d’autres éléments y renvoient : { $by }. Supprimez d’abord ces renvois.
 error-dossier-dangling = Renvois à des éléments absents : { $references }. Ajoutez ces éléments ou supprimez les renvois.

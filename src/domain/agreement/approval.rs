@@ -89,7 +89,14 @@ pub struct ApprovalEvent {
 impl ApprovalEvent {
     /// Whether it lets the agreement go on; a step without outcome does.
     pub fn is_favourable(&self) -> bool {
-        !matches!(self.outcome, Some(Outcome::Rejected | Outcome::Postponed))
+        self.outcome.is_none_or(Outcome::is_favourable)
+    }
+}
+
+impl Outcome {
+    /// Whether it lets the agreement go on.
+    pub fn is_favourable(self) -> bool {
+        !matches!(self, Outcome::Rejected | Outcome::Postponed)
     }
 }
 

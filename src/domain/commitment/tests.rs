@@ -272,3 +272,49 @@ fn what_is_no_longer_simply_owed_is_never_late() {
         assert!(!state.is_late());
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn a_summary_tells_what_the_sheet_tells(
+        money in proptest::option::of(0u32..200),
+        units in proptest::option::of(0u32..20),
+        conditional in proptest::bool::ANY,
+        standing in 0usize..4,
+        kind in 0usize..6,
+        parts in proptest::collection::vec((proptest::option::of(1u32..28), 0u32..100), 0..4),
+        done in proptest::collection::vec(
+            (1u32..28, proptest::option::of(0u32..80), proptest::option::of(0u32..9), 0u8..9), 0..5),
+        read_on in 1u32..28,
+        days in 0u32..40,
+    ) {
+        let june = |day: u32| -> Date { format!("2026-06-{day:02}").parse().unwrap() };
+        let owed = Commitment {
+            amount: money.map(dirhams),
+            quantity: units.and_then(quantity),
+            conditional,
+            standing: Standing::ALL[standing],
+            instalments: parts
+                .into_iter()
+                .map(|(due, amount)| Instalment {
+                    year: Year::try_from(2026).unwrap(),
+                    amount: dirhams(amount),
+                    due: due.map(june),
+                })
+                .collect(),
+            ..commitment(SupportKind::ALL[kind])
+        };
+        let done: Vec<Realisation> = done
+            .into_iter()
+            .map(|(on, amount, number, completes)| Realisation {
+                amount: amount.map(dirhams),
+                number: number.map(Decimal::whole),
+                completes: completes == 0,
+                ..realisation(&owed, &june(on).to_string())
+            })
+            .collect();
+        let read_on = june(read_on);
+        let today = Date::new(*read_on + chrono::Days::new(u64::from(days))).unwrap();
+        let summary = Summary::of(&owed, &done, read_on);
+        proptest::prop_assert_eq!(summary.progress(today), owed.progress(&done, today));
+    }
+}

@@ -3,7 +3,7 @@
 use super::{Words, joined};
 use crate::{
     i18n::I18n,
-    storage::{Error, Finding, Reference},
+    storage::{Clash, Error, Finding, Reference},
 };
 
 /// Findings and references shown in one sentence; the rest are counted.
@@ -48,6 +48,7 @@ impl Words for Error {
                 reason,
             } => tr.error_dossier_unreadable(column.as_str(), reason.as_str(), row.to_string()),
             Error::Missing(row) => tr.error_dossier_missing(row.to_string()),
+            Error::Conflict(clashes) => tr.error_dossier_conflict(fields(tr, clashes)),
             Error::Taken(row) => tr.error_dossier_taken(row.to_string()),
             Error::Referred { row, by } => {
                 tr.error_dossier_referred(references(tr, by), row.to_string())
@@ -117,6 +118,15 @@ fn references(tr: &I18n, references: &[Reference]) -> String {
         references
             .iter()
             .map(|reference| format!("{} → {}", reference.from, reference.to)),
+    )
+}
+
+fn fields(tr: &I18n, clashes: &[Clash]) -> String {
+    listed(
+        tr,
+        clashes
+            .iter()
+            .map(|clash| format!("{} · {}", clash.row, clash.column)),
     )
 }
 
