@@ -29,8 +29,8 @@ use crate::{
         welcome::{self, Welcome},
     },
     text::Language,
-    theme::{Theme, font, type_scale},
-    widget::Element,
+    theme::{Theme, font, palette, type_scale},
+    widget::{Element, icon},
 };
 
 /// How the window begins.
@@ -96,8 +96,16 @@ fn frame() -> window::Settings {
     window::Settings {
         size: iced::Size::new(1280.0, 720.0),
         min_size: Some(iced::Size::new(960.0, 560.0)),
+        icon: mark(),
         ..window::Settings::default()
     }
+}
+
+/// The program's mark, for the window's frame and the task bar.
+fn mark() -> Option<window::Icon> {
+    const SIDE: u16 = 64;
+    let pixels = icon::mark_pixels(SIDE, &palette::LIGHT);
+    window::icon::from_rgba(pixels, SIDE.into(), SIDE.into()).ok()
 }
 
 /// The whole state.

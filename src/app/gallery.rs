@@ -17,6 +17,7 @@ mod badge;
 mod bar;
 mod button;
 mod empty;
+mod icon;
 mod notice;
 pub mod page;
 mod typography;
@@ -37,6 +38,7 @@ use crate::{
 
 pages! {
     Typography = typography,
+    Icon = icon,
     Button = button,
     Badge = badge,
     Notice = notice,

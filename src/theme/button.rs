@@ -32,6 +32,16 @@ pub fn main(theme: &Theme, status: Status) -> Style {
     }
 }
 
+/// An action that takes something away.
+pub fn destructive(theme: &Theme, status: Status) -> Style {
+    let p = theme.palette();
+    match status {
+        Status::Active => filled(p.late.ink, p.on_late),
+        Status::Hovered | Status::Pressed => filled(p.late_deep, p.on_late),
+        Status::Disabled => filled(p.line, p.faint),
+    }
+}
+
 /// Any other action.
 pub fn quiet(theme: &Theme, status: Status) -> Style {
     let p = theme.palette();

@@ -31,6 +31,10 @@ pub struct Palette {
     pub tint: Color,
     /// Text on green.
     pub on_green: Color,
+    /// An action that takes something away, under the pointer.
+    pub late_deep: Color,
+    /// Text on such an action.
+    pub on_late: Color,
     /// What stands in good order.
     pub on_time: State,
     /// What falls due soon.
@@ -67,6 +71,8 @@ pub const LIGHT: Palette = Palette {
     deep: rgb(0x154C3A),
     tint: rgb(0xE4F0EA),
     on_green: rgb(0xFFFFFF),
+    late_deep: rgb(0x862620),
+    on_late: rgb(0xFFFFFF),
     on_time: state(0x1E6B52, 0xE4F0EA),
     soon: state(0x815800, 0xFAF0DA),
     late: state(0xA8322A, 0xFBEAE7),
@@ -89,6 +95,8 @@ pub const DARK: Palette = Palette {
     deep: rgb(0x9CDBC2),
     tint: rgb(0x203A30),
     on_green: rgb(0x10231C),
+    late_deep: rgb(0xF8B6AF),
+    on_late: rgb(0x2B1012),
     on_time: state(0x6FC4A2, 0x203A30),
     soon: state(0xE2B45C, 0x3A3120),
     late: state(0xF2948A, 0x40262A),
@@ -159,6 +167,10 @@ mod tests {
             for ground in [p.green, p.deep] {
                 let ratio = contrast(p.on_green, ground);
                 assert!(ratio >= 4.5, "{name}: on the action {ratio:.2}");
+            }
+            for ground in [p.late.ink, p.late_deep] {
+                let ratio = contrast(p.on_late, ground);
+                assert!(ratio >= 4.5, "{name}: on what takes away {ratio:.2}");
             }
         }
     }

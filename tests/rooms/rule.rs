@@ -55,8 +55,9 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Libraries that belong to some folders only.
-const FOREIGN: [(&str, &[&str]); 9] = [
+const FOREIGN: [(&str, &[&str]); 10] = [
     ("iced", &["app", "screen", "widget", "theme"]),
+    ("tiny_skia", &["widget/icon"]),
     ("rusqlite", &["storage"]),
     ("rusqlite_migration", &["storage"]),
     ("printpdf", &["documents/export"]),
