@@ -1,31 +1,34 @@
 //! The window: which screen is shown, what it shares, and what only an application can do.
 
+mod desk;
 mod dialog;
 mod display;
 pub mod gallery;
+mod keyboard;
 pub mod preference;
-mod print;
+mod shown;
 mod view;
 pub mod work;
 
 #[cfg(test)]
 mod tests;
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use iced::{Subscription, Task, keyboard, window};
+use chrono::{DateTime, Utc};
+use iced::{Subscription, Task, window};
 
-use self::dialog::Dialog;
+use self::{
+    desk::Desk,
+    dialog::Dialog,
+    work::{Handed, Taken, off_thread},
+};
 use crate::{
-    documents::press::{Order, Print},
-    domain::Date,
+    domain::{Date, Line},
     i18n::I18n,
     screen::{
-        Context, Problem,
-        agreement::{self, Agreement, export},
-        agreements::{self, Agreements},
-        context::Register,
-        overview::{self, Overview},
+        Context, Place, Problem, Question,
+        context::{Ids, Opened},
         welcome::{self, Welcome},
     },
     text::Language,
@@ -33,7 +36,10 @@ use crate::{
     widget::{Element, icon},
 };
 
-/// How the window begins.
+/// How long nobody types before what was typed is saved.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// How the window begins, and what it takes from the machine.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The dossier to open; none asks for one.
@@ -48,6 +54,12 @@ pub struct Options {
     pub theme: Theme,
     /// File of the user's preferences; none remembers nothing.
     pub preferences: Option<PathBuf>,
+    /// Who works here, until the settings say otherwise.
+    pub who: Line,
+    /// The clock.
+    pub now: fn() -> DateTime<Utc>,
+    /// Where ids come from.
+    pub ids: Ids,
 }
 
 /// Why there is no window.
@@ -73,7 +85,10 @@ pub fn run(options: Options) -> Result<(), Error> {
     )
     .title("Sharaka")
     .settings(settings())
-    .window(frame())
+    .window(window::Settings {
+        exit_on_close_request: false,
+        ..frame()
+    })
     .theme(App::theme)
     .subscription(App::subscription)
     .run()?;
@@ -111,32 +126,17 @@ fn mark() -> Option<window::Icon> {
 /// The whole state.
 pub struct App {
     tr: I18n,
-    today: Date,
     theme: Theme,
+    options: Options,
     dialog: Arc<dyn Dialog>,
-    place: Place,
+    place: Where,
+    closing: Option<window::Id>,
 }
 
 /// Where one is.
-enum Place {
+enum Where {
     Welcome(Welcome),
-    Inside { context: Context, screen: Screen },
-}
-
-/// The screen of an open dossier.
-enum Screen {
-    Overview(Overview),
-    Agreements(Agreements),
-    Agreement(Agreement),
-}
-
-/// A place of the side rail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Destination {
-    /// Home.
-    Overview,
-    /// The list of agreements.
-    Agreements,
+    Inside(Box<Desk>),
 }
 
 /// Everything that happens.
@@ -144,51 +144,53 @@ pub enum Destination {
 pub enum Message {
     /// On the first screen.
     Welcome(welcome::Message),
-    /// On home.
-    Overview(overview::Message),
-    /// In the list of agreements.
-    Agreements(agreements::Message),
-    /// On one agreement.
-    Agreement(agreement::Message),
-    /// Go to a place of the rail.
-    Go(Destination),
+    /// On a screen of the open dossier.
+    Shown(shown::Message),
+    /// Go to a place.
+    Go(Place),
+    /// Go back to where one came from.
+    Back,
     /// Leave the dossier.
     Leave,
     /// The other language.
     SwitchLanguage,
     /// Light or dark.
     SwitchTheme,
-    /// Escape was pressed.
+    /// Escape was pressed, and nobody took it.
     Escape,
-    /// The system's dialog gave a file to open, or none.
+    /// Revert the last action.
+    Undo,
+    /// Do again what was reverted last.
+    Redo,
+    /// A moment without typing.
+    Paused,
+    /// A step of the journal was taken, or not.
+    Written(Result<Taken, Problem>),
+    /// What could not be saved is tried again.
+    TryAgain,
+    /// What could not be saved is given up, and the dossier left.
+    Abandon,
+    /// Another process changed the dossier.
+    ChangedElsewhere,
+    /// The person wants to close the window.
+    Close(window::Id),
+    /// The system's dialog gave a dossier to open, or none.
     FileChosen(Option<PathBuf>),
-    /// A dossier was read.
-    Loaded(PathBuf, Result<Arc<Register>, Problem>),
-    /// The system's dialog gave a place to write, or none.
-    PlaceChosen(Order, Option<PathBuf>),
-    /// A document was set, for a place that was agreed to or not.
-    Printed {
-        /// What.
-        order: Order,
-        /// Where it goes.
-        path: PathBuf,
-        /// Whether it may take the place of a file.
-        agreed: bool,
-        /// The pages.
-        print: Result<Arc<Print>, Problem>,
-    },
-    /// A document was written.
-    Exported(Order, Result<export::Written, Problem>),
+    /// A dossier was opened, or not.
+    Opened(PathBuf, Result<Handed<Opened>, Problem>),
+    /// Nothing more is to be done about it.
+    Nothing,
 }
 
 impl App {
     fn new(options: Options, dialog: Arc<dyn Dialog>) -> (App, Task<Message>) {
         let mut app = App {
             tr: I18n::new(options.language),
-            today: options.today,
             theme: options.theme,
+            options: options.clone(),
             dialog,
-            place: Place::Welcome(Welcome::new()),
+            place: Where::Welcome(Welcome::new()),
+            closing: None,
         };
         let task = match options.dossier {
             _ if options.sample => app.open_sample(),
@@ -207,30 +209,60 @@ impl App {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        iced::event::listen_with(|event, status, _window| match (event, status) {
-            (
-                iced::Event::Keyboard(keyboard::Event::KeyPressed {
-                    key: keyboard::Key::Named(keyboard::key::Named::Escape),
-                    ..
-                }),
-                iced::event::Status::Ignored,
-            ) => Some(Message::Escape),
-            _ => None,
-        })
+        let mut all = vec![
+            iced::event::listen_with(keyboard::answer),
+            window::close_requests().map(Message::Close),
+        ];
+        if let Where::Inside(desk) = &self.place {
+            all.push(desk.subscription());
+        }
+        Subscription::batch(all)
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::SwitchLanguage => self.switch_language(),
             Message::SwitchTheme => self.theme = self.theme.toggled(),
-            Message::Leave => self.place = Place::Welcome(Welcome::new()),
             Message::FileChosen(Some(path)) => return self.open(path),
-            Message::FileChosen(None) => {}
-            Message::Loaded(path, loaded) => self.loaded(path, loaded),
+            Message::FileChosen(None) | Message::Nothing => {}
+            Message::Opened(path, opened) => self.opened(path, opened),
             Message::Welcome(message) => return self.on_welcome(message),
+            Message::Close(window) => {
+                self.closing = Some(window);
+                return self.inside(Message::Leave);
+            }
+            Message::Abandon => self.place = Where::Welcome(Welcome::new()),
             message => return self.inside(message),
         }
         Task::none()
+    }
+
+    /// What happens in an open dossier. The window is closed, and the dossier left, when all that
+    /// was typed is saved.
+    fn inside(&mut self, message: Message) -> Task<Message> {
+        let task = match &mut self.place {
+            Where::Inside(desk) => desk.update(message, &self.dialog, self.options.now),
+            Where::Welcome(_) => Task::none(),
+        };
+        let is_done = match &mut self.place {
+            Where::Inside(desk) => desk.is_at_rest(),
+            Where::Welcome(_) => true,
+        };
+        if !is_done {
+            return task;
+        }
+        if matches!(&self.place, Where::Inside(desk) if desk.failure().is_some()) {
+            self.closing = None;
+            return task;
+        }
+        if let Some(window) = self.closing.take() {
+            self.place = Where::Welcome(Welcome::new());
+            return Task::batch([task, window::close(window)]);
+        }
+        if matches!(&self.place, Where::Inside(desk) if desk.is_leaving()) {
+            self.place = Where::Welcome(Welcome::new());
+        }
+        task
     }
 
     fn switch_language(&mut self) {
@@ -238,22 +270,25 @@ impl App {
             Language::Arabic => Language::French,
             Language::French => Language::Arabic,
         });
-        if let Place::Inside { context, .. } = &mut self.place {
-            context.tr = self.tr;
+        if let Where::Inside(desk) = &mut self.place {
+            desk.speak(self.tr);
         }
     }
 
     fn on_welcome(&mut self, message: welcome::Message) -> Task<Message> {
-        let Place::Welcome(screen) = &mut self.place else {
+        let Where::Welcome(screen) = &mut self.place else {
             return Task::none();
         };
         match screen.update(message) {
             welcome::Action::None => Task::none(),
             welcome::Action::AskForFile => {
-                let asked = self
-                    .dialog
-                    .open(self.tr.open_title(), self.tr.open_filter());
-                Task::perform(asked, Message::FileChosen)
+                let question = Question {
+                    title: self.tr.open_title(),
+                    kind: self.tr.open_filter(),
+                    endings: &["sharaka"],
+                    save_as: None,
+                };
+                Task::perform(self.dialog.ask(question), Message::FileChosen)
             }
             welcome::Action::Open(path) => self.open(path),
             welcome::Action::OpenSample => self.open_sample(),
@@ -261,165 +296,42 @@ impl App {
     }
 
     fn open(&mut self, path: PathBuf) -> Task<Message> {
-        self.place = Place::Welcome(Welcome::opening(path.clone()));
-        let today = self.today;
+        self.place = Where::Welcome(Welcome::opening(path.clone()));
+        let today = self.options.today;
         let at = path.clone();
-        let read = work::off_thread(move || work::read(&at, today).map(Arc::new));
-        Task::perform(read, move |loaded| Message::Loaded(path.clone(), loaded))
+        opening(path, move || work::open(&at, today))
     }
 
     fn open_sample(&mut self) -> Task<Message> {
         let name = PathBuf::from(self.tr.open_sample_name());
-        self.place = Place::Welcome(Welcome::opening(name.clone()));
-        let made = work::off_thread(|| work::sample().map(Arc::new));
-        Task::perform(made, move |loaded| Message::Loaded(name.clone(), loaded))
+        self.place = Where::Welcome(Welcome::opening(name.clone()));
+        let (who, now) = (self.options.who.clone(), (self.options.now)());
+        opening(name, move || work::sample(&who, now))
     }
 
-    fn loaded(&mut self, path: PathBuf, loaded: Result<Arc<Register>, Problem>) {
-        self.place = match loaded {
-            Err(problem) => Place::Welcome(Welcome::failed(path, problem)),
-            Ok(register) => {
-                let context = Context {
-                    tr: self.tr,
-                    today: register.today,
-                    register,
-                };
-                let screen = Screen::Overview(Overview::new(&context));
-                Place::Inside { context, screen }
-            }
-        };
-    }
-
-    /// What happens in an open dossier; what comes too late, for a screen that was left, is dropped.
-    fn inside(&mut self, message: Message) -> Task<Message> {
-        let Place::Inside { context, screen } = &mut self.place else {
-            return Task::none();
-        };
-        match (message, &mut *screen) {
-            (Message::Go(Destination::Overview), _) => {
-                *screen = Screen::Overview(Overview::new(context));
-            }
-            (Message::Go(Destination::Agreements), _) => {
-                *screen = Screen::Agreements(Agreements::new(context));
-            }
-            (Message::Overview(message), Screen::Overview(overview)) => {
-                *screen = match overview.update(message) {
-                    overview::Action::ShowAgreement(id) => {
-                        Screen::Agreement(Agreement::new(context, id))
-                    }
-                    overview::Action::ListAgreements => {
-                        Screen::Agreements(Agreements::new(context))
-                    }
-                };
-            }
-            (Message::Agreements(message), Screen::Agreements(agreements)) => {
-                if let agreements::Action::ShowAgreement(id) = agreements.update(message) {
-                    *screen = Screen::Agreement(Agreement::new(context, id));
+    fn opened(&mut self, path: PathBuf, opened: Result<Handed<Opened>, Problem>) {
+        match opened {
+            Err(problem) => self.place = Where::Welcome(Welcome::failed(path, problem)),
+            Ok(handed) => {
+                if let Some(opened) = handed.take() {
+                    let Options {
+                        today, who, ids, ..
+                    } = &self.options;
+                    let context =
+                        Context::new(self.tr, *today, who.clone(), ids.clone(), opened);
+                    self.place = Where::Inside(Box::new(Desk::new(context)));
                 }
             }
-            (Message::Escape, Screen::Agreement(_)) => {
-                return self.inside(Message::Agreement(agreement::Message::Leave));
-            }
-            (Message::Escape, Screen::Agreements(_)) => {
-                return self.inside(Message::Go(Destination::Overview));
-            }
-            (Message::Agreement(message), Screen::Agreement(agreement)) => {
-                match agreement.update(message, context) {
-                    agreement::Action::None => {}
-                    agreement::Action::Close => {
-                        *screen = Screen::Agreements(Agreements::new(context));
-                    }
-                    agreement::Action::AskWhere(order) => return self.ask_where(order),
-                    agreement::Action::Write { order, path } => {
-                        return self.write(order, path, false);
-                    }
-                }
-            }
-            (Message::PlaceChosen(order, Some(path)), _) => return self.write(order, path, true),
-            (Message::PlaceChosen(order, None), Screen::Agreement(agreement)) => {
-                tell(agreement, context, order, export::Message::Dismissed);
-            }
-            (
-                Message::Printed {
-                    order,
-                    path,
-                    agreed,
-                    print: Ok(print),
-                },
-                _,
-            ) => return self.keep(order, path, agreed, print),
-            (
-                Message::Printed {
-                    order,
-                    print: Err(problem),
-                    ..
-                },
-                Screen::Agreement(agreement),
-            ) => tell(
-                agreement,
-                context,
-                order,
-                export::Message::Ended(Err(problem)),
-            ),
-            (Message::Exported(order, ended), Screen::Agreement(agreement)) => {
-                tell(agreement, context, order, export::Message::Ended(ended));
-            }
-            _ => {}
         }
-        Task::none()
-    }
-
-    fn ask_where(&self, order: Order) -> Task<Message> {
-        let Place::Inside { context, .. } = &self.place else {
-            return Task::none();
-        };
-        let name = print::file_name(&context.register, order);
-        let asked = self.dialog.save(self.tr.export_title(), name);
-        Task::perform(asked, move |path| Message::PlaceChosen(order, path))
-    }
-
-    /// Sets a document off the window's thread. A path that the system's dialog gave was agreed
-    /// to, even where a file stands; a typed one was not.
-    fn write(&mut self, order: Order, path: PathBuf, agreed: bool) -> Task<Message> {
-        let Place::Inside { context, screen } = &mut self.place else {
-            return Task::none();
-        };
-        if let Screen::Agreement(agreement) = screen {
-            tell(agreement, context, order, export::Message::Started);
-        }
-        let register = context.register.clone();
-        let set = work::off_thread(move || print::set(&register, order).map(Arc::new));
-        Task::perform(set, move |print| Message::Printed {
-            order,
-            path: path.clone(),
-            agreed,
-            print,
-        })
-    }
-
-    /// Writes what was set, off the window's thread; it goes on when another screen is shown.
-    fn keep(
-        &mut self,
-        order: Order,
-        path: PathBuf,
-        agreed: bool,
-        print: Arc<Print>,
-    ) -> Task<Message> {
-        if let Place::Inside {
-            context,
-            screen: Screen::Agreement(agreement),
-        } = &mut self.place
-        {
-            tell(agreement, context, order, export::Message::Printed);
-        }
-        let written = work::off_thread(move || print::keep(&print, &path, agreed));
-        Task::perform(written, move |ended| Message::Exported(order, ended))
     }
 }
 
-/// Tells the export panel of an agreement what came of its order.
-fn tell(agreement: &mut Agreement, context: &Context, order: Order, message: export::Message) {
-    if agreement.ordered(order) {
-        let _ = agreement.update(agreement::Message::Panel(message), context);
-    }
+fn opening(
+    path: PathBuf,
+    work: impl FnOnce() -> Result<Opened, Problem> + Send + 'static,
+) -> Task<Message> {
+    Task::perform(off_thread(work), move |opened| {
+        let opened = opened.unwrap_or(Err(Problem::Interrupted));
+        Message::Opened(path.clone(), opened.map(Handed::new))
+    })
 }

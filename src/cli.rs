@@ -55,6 +55,8 @@ pub struct Window {
     pub shade: Option<Shade>,
     /// The day that states are told on.
     pub today: Date,
+    /// Who works: the account's name.
+    pub who: Line,
 }
 
 /// Light or dark.
@@ -163,6 +165,7 @@ pub fn run(
                 language: tr.language(),
                 shade: shade(&matches),
                 today,
+                who: environment.who.clone(),
             };
             window(request).map(|()| DONE)
         }

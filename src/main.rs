@@ -12,9 +12,11 @@ use directories::ProjectDirs;
 use sharaka::{
     app,
     cli::{self, Environment, Failure, Shade, Window},
-    domain::{Date, Line},
+    domain::{Date, Line, id::IdSource},
+    screen::context::Ids,
     theme::Theme,
 };
+use uuid::Uuid;
 
 fn main() -> ExitCode {
     let now = Utc::now();
@@ -43,6 +45,15 @@ fn main() -> ExitCode {
         open_window,
     );
     ExitCode::from(status)
+}
+
+/// Ids of the moment, with the system's randomness.
+struct Clockwork;
+
+impl IdSource for Clockwork {
+    fn next_uuid(&mut self) -> Uuid {
+        Uuid::now_v7()
+    }
 }
 
 /// Width of the terminal that standard output is.
@@ -77,6 +88,9 @@ fn open_window(window: Window) -> Result<(), Failure> {
             Some(Shade::Light) | None => Theme::Light,
         },
         preferences: preferences(),
+        who: window.who,
+        now: Utc::now,
+        ids: Ids::new(Clockwork),
     };
     let open = if window.gallery {
         app::gallery::run

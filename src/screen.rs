@@ -1,6 +1,8 @@
-//! The screens. Each has its state, Message, Action, `new`, `update` and `view`, in this order; what
-//! only the application can do (go elsewhere, ask for a file, export) leaves a screen as an Action.
+//! The screens. Each has its state, Message, `new`, `update` and `view`, in this order, and where
+//! it edits, `save` (what was typed, as an action on the dossier) and `refresh` (rows were changed,
+//! by whomever). What only the application can do leaves a screen as an [`Action`].
 
+pub mod action;
 pub mod agreement;
 pub mod agreements;
 pub mod context;
@@ -8,10 +10,18 @@ pub mod context;
 pub(crate) mod fixture;
 pub mod frame;
 pub mod overview;
+pub mod page;
+pub mod paper;
 pub mod preference;
 pub mod problem;
+pub mod register;
+pub mod shelf;
 pub mod standing;
 pub mod welcome;
 
+pub use action::{Action, Edit, Place, Question};
 pub use context::Context;
+pub use page::Page;
+pub use paper::Paper;
 pub use problem::Problem;
+pub use register::Register;

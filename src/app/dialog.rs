@@ -2,15 +2,15 @@
 
 use std::{future::Future, path::PathBuf, pin::Pin};
 
+use crate::screen::Question;
+
 /// An answer to come: a path, or none when the dialog was dismissed.
 pub type Answer = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
 
 /// Whoever can ask for a path.
 pub trait Dialog: Send + Sync {
-    /// Asks for a dossier to open.
-    fn open(&self, title: String, filter: String) -> Answer;
-    /// Asks where to write a PDF, and whether to replace what stands there.
-    fn save(&self, title: String, name: String) -> Answer;
+    /// Asks for a file to open, or where to write one and whether to replace what stands there.
+    fn ask(&self, question: Question) -> Answer;
 }
 
 /// The desktop's dialogs.
@@ -18,29 +18,19 @@ pub trait Dialog: Send + Sync {
 pub struct Native;
 
 impl Dialog for Native {
-    fn open(&self, title: String, filter: String) -> Answer {
+    fn ask(&self, question: Question) -> Answer {
         Box::pin(async move {
-            let file = rfd::AsyncFileDialog::new()
-                .set_title(title)
-                .add_filter(filter, &["sharaka"])
-                .pick_file()
-                .await?;
-            Some(file.path().to_owned())
-        })
-    }
-
-    fn save(&self, title: String, name: String) -> Answer {
-        Box::pin(async move {
-            let file = rfd::AsyncFileDialog::new()
-                .set_title(title)
-                .set_file_name(name)
-                .add_filter("PDF", &["pdf"])
-                .save_file()
-                .await?;
+            let dialog = rfd::AsyncFileDialog::new()
+                .set_title(question.title)
+                .add_filter(question.kind, question.endings);
+            let Some(name) = question.save_as else {
+                return Some(dialog.pick_file().await?.path().to_owned());
+            };
+            let file = dialog.set_file_name(name).save_file().await?;
             let path = file.path();
-            Some(match path.extension() {
-                Some(_) => path.to_owned(),
-                None => path.with_extension("pdf"),
+            Some(match (path.extension(), question.endings.first()) {
+                (None, Some(ending)) => path.with_extension(ending),
+                _ => path.to_owned(),
             })
         })
     }

@@ -5,41 +5,69 @@ mod photograph;
 
 use std::sync::Mutex;
 
-use super::*;
-use crate::screen::fixture;
+use chrono::DateTime;
+use iced::futures::{StreamExt, executor::block_on};
+use iced_test::runtime::{Action as Effect, task};
 
-/// Answers in a person's stead.
+use super::*;
+use crate::{domain::id::Sequence, screen::fixture};
+
+/// Answers in a person's stead, the last answer first.
 struct Answers(Mutex<Vec<Option<PathBuf>>>);
 
 impl Dialog for Answers {
-    fn open(&self, _title: String, _filter: String) -> dialog::Answer {
+    fn ask(&self, _question: Question) -> dialog::Answer {
         let answer = self.0.lock().unwrap().pop().flatten();
         Box::pin(async move { answer })
     }
-
-    fn save(&self, title: String, filter: String) -> dialog::Answer {
-        self.open(title, filter)
-    }
 }
 
-fn app(language: Language) -> App {
-    let options = Options {
+fn options(language: Language) -> Options {
+    Options {
         dossier: None,
         sample: false,
         language,
         today: fixture::TODAY.parse().unwrap(),
         theme: Theme::Light,
         preferences: None,
-    };
-    App::new(options, Arc::new(Answers(Mutex::new(Vec::new())))).0
+        who: Line::new("مجرب").unwrap(),
+        now: || DateTime::from_timestamp_millis(1_781_500_000_000).unwrap(),
+        ids: Ids::new(Sequence::starting_at(1_781_500_000_000)),
+    }
+}
+
+fn answering(language: Language, answers: Vec<Option<PathBuf>>) -> App {
+    let answers = Arc::new(Answers(Mutex::new(answers)));
+    App::new(options(language), answers).0
+}
+
+fn app(language: Language) -> App {
+    answering(language, Vec::new())
 }
 
 /// The window with the small dossier open.
 fn opened(language: Language) -> App {
     let mut app = app(language);
-    let register = fixture::context(language).register;
-    let _ = app.update(Message::Loaded(PathBuf::new(), Ok(register)));
+    open(&mut app, &fixture::contents());
     app
+}
+
+fn open(app: &mut App, contents: &crate::domain::contents::Contents) {
+    let opened = Handed::new(fixture::opened(contents));
+    drive(app, Message::Opened(PathBuf::new(), Ok(opened)));
+}
+
+/// Hands a message to the window and does all the work that comes of it.
+fn drive(app: &mut App, message: Message) {
+    let task = app.update(message);
+    let Some(mut effects) = task::into_stream(task) else {
+        return;
+    };
+    while let Some(effect) = block_on(effects.next()) {
+        if let Effect::Output(message) = effect {
+            drive(app, message);
+        }
+    }
 }
 
 fn simulator(app: &App) -> iced_test::Simulator<'_, Message, Theme> {

@@ -1,65 +1,134 @@
-//! What takes time: reading a dossier. It never runs on the window's thread.
+//! What takes time: opening a dossier, changing it. It never runs on the window's thread.
 
-use std::{future::Future, path::Path, thread};
+use std::{
+    fmt,
+    future::Future,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+    thread,
+};
 
+use chrono::{DateTime, Utc};
 use iced::futures::channel::oneshot;
 
 use crate::{
-    documents::{content::Picture, picture},
-    domain::{Date, attachment::Attachment, contents::Contents},
-    exchange::demo,
-    screen::{Problem, context::Register},
-    storage::{self, Dossier, attachment, contents},
-    text::Language,
+    domain::{Date, Line},
+    exchange::{Package, demo, dossier},
+    screen::{Edit, Problem, context::Opened},
+    storage::{Action, Dossier, Error},
 };
 
 /// Runs `job` on a thread of its own.
 pub fn off_thread<T: Send + 'static>(
-    job: impl FnOnce() -> Result<T, Problem> + Send + 'static,
-) -> impl Future<Output = Result<T, Problem>> + Send {
+    job: impl FnOnce() -> T + Send + 'static,
+) -> impl Future<Output = Option<T>> + Send {
     let (answer, waiting) = oneshot::channel();
     let _ = thread::spawn(move || {
         let _ = answer.send(job());
     });
-    async move { waiting.await.unwrap_or(Err(Problem::Interrupted)) }
+    async move { waiting.await.ok() }
 }
 
-/// Reads a dossier, for reading only: the file may stand on a disk that cannot be written.
-pub fn read(path: &Path, today: Date) -> Result<Register, Problem> {
-    let dossier = Dossier::open_read_only(path).map_err(|error| Problem::of(&error))?;
-    let (contents, logo) = dossier
-        .read(|reader| {
-            let contents = contents::read(reader)?;
-            let bytes = match logo_of(&contents) {
-                Some(logo) => Some(attachment::bytes(reader, &logo.sha256)?),
-                None => None,
-            };
-            Ok((contents, bytes))
-        })
-        .map_err(|error: storage::Error| Problem::of(&error))?;
-    let logo = logo.and_then(|bytes| decoded(&contents, &bytes));
-    Ok(Register::new(Some(path.to_owned()), contents, today).with_logo(logo))
+/// Opens a dossier, to change it where that can be done; a file that may only be read is opened
+/// for reading.
+pub fn open(path: &Path, today: Date) -> Result<Opened, Problem> {
+    let opened = match Dossier::open(path) {
+        Err(Error::ReadOnly { .. } | Error::FolderReadOnly { .. }) => Dossier::open_read_only(path),
+        opened => opened,
+    };
+    let dossier = opened.map_err(|error| Problem::of(&error))?;
+    Opened::new(dossier, today)
 }
 
-/// The sample dossier, on the day that its story is told on.
-pub fn sample() -> Result<Register, Problem> {
+/// The sample dossier, in memory, on the day that its story is told on.
+pub fn sample(who: &Line, at: DateTime<Utc>) -> Result<Opened, Problem> {
     let demo = demo::build().map_err(|error| Problem::of(&error))?;
-    let logo = logo_of(&demo.contents)
-        .and_then(|logo| demo.files.get(logo.sha256.as_str()))
-        .and_then(|bytes| decoded(&demo.contents, bytes));
-    Ok(Register::new(None, demo.contents, demo.today).with_logo(logo))
+    let package = Package {
+        contents: demo.contents,
+        files: demo.files,
+    };
+    let key = "dossier.demo";
+    let dossier = dossier::in_memory(&package, Action { key, who, at })
+        .map_err(|error| Problem::of(&error))?;
+    Ok(Opened::new(dossier, demo.today)?.sample(demo.today))
 }
 
-fn logo_of(contents: &Contents) -> Option<&Attachment> {
-    let id = contents.commune.logo?;
-    contents
-        .attachments
-        .iter()
-        .find(|attachment| attachment.id == id)
+/// A step of the journal.
+#[derive(Debug)]
+pub enum Step {
+    /// Something new.
+    Do(Edit),
+    /// The last action is reverted.
+    Undo,
+    /// The action undone last is done again.
+    Redo,
 }
 
-/// A logo that cannot be read leaves its place empty; it keeps nobody from reading the dossier.
-fn decoded(contents: &Contents, bytes: &[u8]) -> Option<Picture> {
-    let description = logo_of(contents)?.description.get(Language::Arabic);
-    picture::decode(bytes, description).ok()
+/// A step that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// Something was done, to be told in a toast or not.
+    Done {
+        /// Key of the action.
+        key: &'static str,
+        /// Whether a toast tells it.
+        is_told: bool,
+    },
+    /// The action with this key was reverted.
+    Undone(String),
+    /// The action with this key was done again.
+    Redone(String),
+    /// There was nothing to revert or to do again.
+    Nothing,
+}
+
+/// Takes a step.
+pub fn take(
+    dossier: &Dossier,
+    step: Step,
+    who: &Line,
+    at: DateTime<Utc>,
+) -> Result<Taken, Problem> {
+    let taken = match step {
+        Step::Do(Edit { key, is_told, work }) => dossier
+            .act(Action { key, who, at }, |writer| work(writer))
+            .map(|()| Taken::Done { key, is_told }),
+        Step::Undo => dossier
+            .undo(who, at)
+            .map(|key| key.map_or(Taken::Nothing, Taken::Undone)),
+        Step::Redo => dossier
+            .redo(who, at)
+            .map(|key| key.map_or(Taken::Nothing, Taken::Redone)),
+    };
+    taken.map_err(|error: Error| Problem::of(&error))
+}
+
+/// What is handed over once, in a message that can be cloned.
+pub struct Handed<T>(Arc<Mutex<Option<T>>>);
+
+impl<T> Handed<T> {
+    /// Hands this over.
+    pub fn new(value: T) -> Handed<T> {
+        Handed(Arc::new(Mutex::new(Some(value))))
+    }
+
+    /// Takes it; whoever comes second finds nothing.
+    pub fn take(&self) -> Option<T> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+}
+
+impl<T> Clone for Handed<T> {
+    fn clone(&self) -> Self {
+        Handed(Arc::clone(&self.0))
+    }
+}
+
+impl<T> fmt::Debug for Handed<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Handed")
+    }
 }

@@ -37,19 +37,7 @@ pub fn gather(dossier: &Dossier) -> Result<Package, storage::Error> {
 /// Puts a package into a dossier: a new one where no file stands, else the empty one that does.
 /// The file is there whole or not at all, and a dossier that holds anything is left as it was.
 pub fn put(path: &Path, package: &Package, action: Action<'_>) -> Result<Dossier, Error> {
-    let fill = |writer: &Writer<'_>| {
-        for attachment in &package.contents.attachments {
-            if let Some(bytes) = package.files.get(attachment.sha256.as_str()) {
-                attachment::keep_bytes(writer, bytes)?;
-            }
-        }
-        contents::write(writer, &package.contents)?;
-        if contents::read(writer)? == package.contents {
-            Ok(())
-        } else {
-            Err(Error::Unfaithful(path.to_owned()))
-        }
-    };
+    let fill = |writer: &Writer<'_>| fill(writer, package, path);
     if path.symlink_metadata().is_err() {
         return Dossier::create(path, action, fill);
     }
@@ -58,6 +46,25 @@ pub fn put(path: &Path, package: &Package, action: Action<'_>) -> Result<Dossier
     let dossier = Dossier::open(path)?;
     dossier.act(action, fill)?;
     Ok(dossier)
+}
+
+/// A dossier that holds a package and stands in no file.
+pub fn in_memory(package: &Package, action: Action<'_>) -> Result<Dossier, Error> {
+    Dossier::in_memory(action, |writer| fill(writer, package, Path::new(":memory:")))
+}
+
+fn fill(writer: &Writer<'_>, package: &Package, path: &Path) -> Result<(), Error> {
+    for attachment in &package.contents.attachments {
+        if let Some(bytes) = package.files.get(attachment.sha256.as_str()) {
+            attachment::keep_bytes(writer, bytes)?;
+        }
+    }
+    contents::write(writer, &package.contents)?;
+    if contents::read(writer)? == package.contents {
+        Ok(())
+    } else {
+        Err(Error::Unfaithful(path.to_owned()))
+    }
 }
 
 /// That a package can be put at a path: nothing stands there, or an empty dossier does.

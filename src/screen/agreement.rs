@@ -7,30 +7,41 @@ pub mod export;
 mod people;
 mod text;
 
-use std::path::PathBuf;
-
 use iced::{
     Alignment, Length,
     widget::{Row, column, row},
 };
 
-use super::{Context, Problem, frame, standing};
+use super::{Action, Context, Page, Place, Problem, frame, standing};
 use crate::{
-    documents::{content::Block, press::Order},
-    domain::{self, commitment::Progress, id::AgreementId},
+    documents::content::Block,
+    domain::{
+        self,
+        commitment::{Commitment, Progress},
+        id::AgreementId,
+    },
+    storage::{self, RowKey, commitment},
     text::{Language, number},
     theme::space,
-    widget::{Container, Element, badge, button, label, notice},
+    widget::{Container, Element, badge, button, label},
 };
 
 /// One agreement.
 #[derive(Debug)]
 pub struct Agreement {
     id: AgreementId,
+    sheet: Result<Option<Sheet>, Problem>,
     part: Part,
     written_in: Language,
     text: Result<Vec<Block>, Problem>,
     export: Option<export::Panel>,
+}
+
+/// What the summaries leave out of it.
+#[derive(Debug)]
+struct Sheet {
+    agreement: domain::agreement::Agreement,
+    commitments: Vec<(Commitment, Progress)>,
 }
 
 /// What of it is shown.
@@ -59,7 +70,7 @@ impl Part {
 }
 
 /// What happens on it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// Show this part.
     Turn(Part),
@@ -73,52 +84,10 @@ pub enum Message {
     Leave,
 }
 
-/// What only the application can do.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Ask where, then write this.
-    AskWhere(Order),
-    /// Write this there.
-    Write {
-        /// What.
-        order: Order,
-        /// Where.
-        path: PathBuf,
-    },
-    /// Go back to the list.
-    Close,
-}
+impl Page for Agreement {
+    type Message = Message;
 
-impl Agreement {
-    /// Shows an agreement, its text first.
-    pub fn new(context: &Context, id: AgreementId) -> Agreement {
-        let written_in = context.language();
-        Agreement {
-            id,
-            part: Part::Text,
-            written_in,
-            text: text::of(context, id, written_in),
-            export: None,
-        }
-    }
-
-    /// Its id.
-    pub fn id(&self) -> AgreementId {
-        self.id
-    }
-
-    /// Whether an order is for this agreement.
-    pub fn ordered(&self, order: Order) -> bool {
-        match order {
-            Order::Agreement(id, _) | Order::AgreementFollowUp(id, _) => id == self.id,
-            Order::PartnerFollowUp(..) => false,
-        }
-    }
-
-    /// Answers a message.
-    pub fn update(&mut self, message: Message, context: &Context) -> Action {
+    fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         match message {
             Message::Turn(part) => self.part = part,
             Message::Read(language) => {
@@ -126,45 +95,34 @@ impl Agreement {
                 self.text = text::of(context, self.id, language);
             }
             Message::Export => self.export = Some(export::Panel::new(context.language())),
+            Message::Panel(export::Message::Close) => self.export = None,
             Message::Panel(message) => {
                 if let Some(panel) = &mut self.export {
-                    match panel.update(message) {
-                        export::Action::None => {}
-                        export::Action::Close => self.export = None,
-                        export::Action::AskWhere(paper) => {
-                            return Action::AskWhere(paper.of(self.id));
-                        }
-                        export::Action::Write { paper, path } => {
-                            return Action::Write {
-                                order: paper.of(self.id),
-                                path,
-                            };
-                        }
-                    }
+                    return panel
+                        .update(message, context, self.id)
+                        .map(Message::Panel);
                 }
             }
             Message::Leave => {
                 if self.export.take().is_none() {
-                    return Action::Close;
+                    return Action::Go(Place::Agreements);
                 }
             }
         }
         Action::None
     }
 
-    /// Draws it.
-    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let tr = &context.tr;
         let language = context.language();
-        let Some(agreement) = context.register.agreement(self.id) else {
-            return notice::notice(
-                language,
-                badge::LATE,
-                tr.agreement_missing(),
-                [],
-                Vec::new(),
-            );
+        let sheet = match &self.sheet {
+            Ok(Some(sheet)) => sheet,
+            Ok(None) => return frame::failed(context, tr.agreement_missing(), None),
+            Err(problem) => {
+                return frame::failed(context, tr.agreement_unreadable(), Some(problem));
+            }
         };
+        let agreement = &sheet.agreement;
         let action = self.export.is_none().then(|| {
             let words = if agreement.is_draft() {
                 tr.agreement_export_draft()
@@ -184,11 +142,40 @@ impl Agreement {
             top = top.push(panel.view(context, agreement).map(Message::Panel));
         }
         top = top
-            .push(facts(context, agreement))
+            .push(facts(context, sheet))
             .push(self.parts(context));
-        column![top, self.part(context, agreement)]
+        column![top, self.part(context, sheet)]
             .spacing(space::M)
             .into()
+    }
+
+    fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {
+        self.sheet = read(context, self.id);
+        self.text = text::of(context, self.id, self.written_in);
+    }
+
+    fn escape(&self) -> Option<Message> {
+        Some(Message::Leave)
+    }
+}
+
+impl Agreement {
+    /// Shows an agreement, its text first.
+    pub fn new(context: &Context, id: AgreementId) -> Agreement {
+        let written_in = context.language();
+        Agreement {
+            id,
+            sheet: read(context, id),
+            part: Part::Text,
+            written_in,
+            text: text::of(context, id, written_in),
+            export: None,
+        }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> AgreementId {
+        self.id
     }
 
     fn parts<'a>(&self, context: &Context) -> Element<'a, Message> {
@@ -209,12 +196,13 @@ impl Agreement {
     fn part<'a>(
         &'a self,
         context: &'a Context,
-        agreement: &'a domain::agreement::Agreement,
+        sheet: &'a Sheet,
     ) -> Element<'a, Message> {
+        let agreement = &sheet.agreement;
         match self.part {
             Part::Text => self.articles(context),
             Part::Cost => cost::view(context, agreement),
-            Part::Commitments => commitments::view(context, agreement),
+            Part::Commitments => commitments::view(context, sheet),
             Part::People => people::view(context, agreement),
             Part::Approval => approval::view(context, agreement),
         }
@@ -241,16 +229,30 @@ impl Agreement {
         .align_y(Alignment::Center);
         let body = match &self.text {
             Ok(blocks) => text::view(context, blocks, self.written_in),
-            Err(problem) => notice::notice(
-                language,
-                badge::LATE,
-                tr.agreement_unreadable(),
-                [problem.words(tr)],
-                Vec::new(),
-            ),
+            Err(problem) => frame::failed(context, tr.agreement_unreadable(), Some(problem)),
         };
         column![choices, body].spacing(space::S).into()
     }
+}
+
+fn read(context: &Context, id: AgreementId) -> Result<Option<Sheet>, Problem> {
+    let found = context.read(|reader| {
+        let Some(agreement) = storage::agreement::get(reader, id)? else {
+            return Ok(None);
+        };
+        let ids = context.register.standing_of(id, context.today);
+        let mut commitments = Vec::new();
+        for (summary, progress) in ids {
+            if let Some(commitment) = commitment::get(reader, summary.id)? {
+                commitments.push((commitment, progress));
+            }
+        }
+        Ok(Some(Sheet {
+            agreement,
+            commitments,
+        }))
+    })?;
+    Ok(found)
 }
 
 fn name(context: &Context, part: Part) -> String {
@@ -274,24 +276,22 @@ fn identity<'a>(
     row![
         badge::badge(language, standing::stage(stage), tr.term(stage)),
         label::inked(label::body(language, tr.term(agreement.kind)), |p| p.muted),
-        frame::number(context, agreement),
+        frame::number(context, &agreement.number),
     ]
     .spacing(space::M)
     .align_y(Alignment::Center)
     .into()
 }
 
-fn facts<'a>(
-    context: &'a Context,
-    agreement: &'a domain::agreement::Agreement,
-) -> Element<'a, Message> {
+fn facts<'a>(context: &'a Context, sheet: &'a Sheet) -> Element<'a, Message> {
+    let agreement = &sheet.agreement;
     let tr = &context.tr;
     let date = |day: Option<domain::Date>| match day {
         Some(day) => context.date(day),
         None => tr.agreement_not_yet(),
     };
     let (mut late, mut count) = (0, 0_i32);
-    for (_, Progress { state, .. }) in context.register.commitments_of(agreement.id) {
+    for (_, Progress { state, .. }) in &sheet.commitments {
         count += 1;
         late += usize::from(state.is_late());
     }

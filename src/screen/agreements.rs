@@ -5,9 +5,10 @@ use iced::{
     widget::{column, row},
 };
 
-use super::{Context, frame, standing};
+use super::{Action, Context, Page, Place, frame, standing};
 use crate::{
-    domain::{agreement::Agreement, id::AgreementId},
+    domain::id::AgreementId,
+    storage::{RowKey, agreement::Summary},
     text::{Language, fold},
     theme::space,
     widget::{
@@ -44,62 +45,19 @@ pub enum Message {
     Show(AgreementId),
 }
 
-/// What only the application can do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Go to an agreement.
-    ShowAgreement(AgreementId),
-}
+impl Page for Agreements {
+    type Message = Message;
 
-impl Agreements {
-    /// All of them, by number.
-    pub fn new(context: &Context) -> Agreements {
-        let index: Vec<Entry> = context
-            .register
-            .contents
-            .agreements
-            .iter()
-            .map(|agreement| Entry {
-                id: agreement.id,
-                words: searchable(agreement),
-            })
-            .collect();
-        let found = index.iter().map(|entry| entry.id).collect();
-        Agreements {
-            query: String::new(),
-            page: 0,
-            index,
-            found,
-        }
-    }
-
-    /// Answers a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _context: &Context) -> Action<Message> {
         match message {
-            Message::Filter(query) => {
-                self.found = self
-                    .index
-                    .iter()
-                    .filter(|entry| fold::contains(&entry.words, &query))
-                    .map(|entry| entry.id)
-                    .collect();
-                self.query = query;
-                self.page = 0;
-            }
+            Message::Filter(query) => self.filter(query),
             Message::Turn(page) => self.page = page.min(self.pages().saturating_sub(1)),
-            Message::Show(id) => return Action::ShowAgreement(id),
+            Message::Show(id) => return Action::Go(Place::Agreement(id)),
         }
         Action::None
     }
 
-    fn pages(&self) -> usize {
-        self.found.len().div_ceil(PAGE).max(1)
-    }
-
-    /// Draws it.
-    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let tr = &context.tr;
         let language = context.language();
         let under = label::hint(language, tr.count_agreements(self.found.len()));
@@ -159,6 +117,55 @@ impl Agreements {
         content.into()
     }
 
+    fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {
+        let (query, page) = (std::mem::take(&mut self.query), self.page);
+        *self = Agreements::new(context);
+        self.filter(query);
+        self.page = page.min(self.pages().saturating_sub(1));
+    }
+
+    fn scrolls(&self) -> bool {
+        false
+    }
+}
+
+impl Agreements {
+    /// All of them, by number.
+    pub fn new(context: &Context) -> Agreements {
+        let index: Vec<Entry> = context
+            .register
+            .agreements
+            .all()
+            .iter()
+            .map(|agreement| Entry {
+                id: agreement.id(),
+                words: searchable(agreement),
+            })
+            .collect();
+        let found = index.iter().map(|entry| entry.id).collect();
+        Agreements {
+            query: String::new(),
+            page: 0,
+            index,
+            found,
+        }
+    }
+
+    fn filter(&mut self, query: String) {
+        self.found = self
+            .index
+            .iter()
+            .filter(|entry| fold::contains(&entry.words, &query))
+            .map(|entry| entry.id)
+            .collect();
+        self.query = query;
+        self.page = 0;
+    }
+
+    fn pages(&self) -> usize {
+        self.found.len().div_ceil(PAGE).max(1)
+    }
+
     fn table<'a>(&'a self, context: &'a Context) -> Table<'a, Message> {
         let tr = &context.tr;
         let language = context.language();
@@ -174,7 +181,7 @@ impl Agreements {
             ],
         );
         for id in self.found.iter().skip(self.page * PAGE).take(PAGE) {
-            if let Some(agreement) = context.register.agreement(*id) {
+            if let Some(agreement) = context.register.agreements.get(*id) {
                 table = table.link(cells(context, agreement), Message::Show(*id));
             }
         }
@@ -205,7 +212,7 @@ fn beside_bar<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
         .into()
 }
 
-fn cells<'a>(context: &'a Context, agreement: &'a Agreement) -> Vec<Element<'a, Message>> {
+fn cells<'a>(context: &'a Context, agreement: &'a Summary) -> Vec<Element<'a, Message>> {
     let tr = &context.tr;
     let language = context.language();
     let stage = agreement.stage(context.today);
@@ -214,10 +221,10 @@ fn cells<'a>(context: &'a Context, agreement: &'a Agreement) -> Vec<Element<'a, 
         .map(|date| context.date(date))
         .unwrap_or_default();
     vec![
-        frame::number(context, agreement),
-        label::body(language, agreement.title.get(language)).into(),
+        frame::number(context, agreement.number()),
+        label::body(language, agreement.title().get(language)).into(),
         badge::badge(language, standing::stage(stage), tr.term(stage)),
-        label::one_line(label::body(language, context.amount(agreement.cost))).into(),
+        label::one_line(label::body(language, context.amount(agreement.cost()))).into(),
         label::inked(label::hint(language, partners(agreement, language)), |p| {
             p.muted
         })
@@ -226,9 +233,9 @@ fn cells<'a>(context: &'a Context, agreement: &'a Agreement) -> Vec<Element<'a, 
     ]
 }
 
-fn partners(agreement: &Agreement, language: Language) -> String {
+fn partners(agreement: &Summary, language: Language) -> String {
     let names: Vec<&str> = agreement
-        .parties
+        .parties()
         .iter()
         .filter(|party| !party.is_commune())
         .map(|party| party.short_name.get(language))
@@ -239,12 +246,12 @@ fn partners(agreement: &Agreement, language: Language) -> String {
     }
 }
 
-fn searchable(agreement: &Agreement) -> String {
-    let mut words = String::from(agreement.number.as_str());
+fn searchable(agreement: &Summary) -> String {
+    let mut words = String::from(agreement.number().as_str());
     for language in Language::ALL {
         words.push(' ');
-        words.push_str(agreement.title.in_language(language));
-        for party in &agreement.parties {
+        words.push_str(agreement.title().in_language(language));
+        for party in agreement.parties() {
             words.push(' ');
             words.push_str(party.name.in_language(language));
             words.push(' ');

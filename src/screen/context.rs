@@ -1,39 +1,64 @@
-//! What every screen reads and none owns: the words, the day, the dossier's contents.
+//! What every screen reads and none owns: the words, the day, the dossier.
 
-use std::{collections::HashMap, path::PathBuf, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
+use uuid::Uuid;
+
+use super::{Paper, Problem, Register};
 use crate::{
-    documents::{
-        content::{Document, Picture},
-        press::{self, Order, Stock},
-    },
-    domain::{
-        Date, Money, Total,
-        agreement::{Agreement, party::Party},
-        commitment::{Commitment, Progress, Realisation},
-        contents::Contents,
-        id::{AgreementId, CommitmentId, PartyId},
-    },
+    domain::{Date, Line, Total, id::IdSource},
     i18n::I18n,
-    library::legal::Corpus,
+    storage::{Dossier, Error, Reader, RowKey},
     text::{Language, amount, date},
 };
 
 /// What screens share.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Context {
     /// The words, in the interface's language.
     pub tr: I18n,
     /// The day that states are told on.
     pub today: Date,
-    /// The dossier.
-    pub register: Arc<Register>,
+    /// Who works here, as the journal names them.
+    pub who: Line,
+    /// Where new ids come from.
+    pub ids: Ids,
+    /// The dossier, for what is not in the summaries.
+    pub dossier: Dossier,
+    /// Summaries of what the dossier holds.
+    pub register: Register,
+    /// What documents are made of.
+    pub paper: Paper,
+    /// Whether it is the sample, which stands in no file: its changes go with the window.
+    pub is_sample: bool,
 }
 
 impl Context {
+    /// Over a dossier that was just opened.
+    pub fn new(tr: I18n, today: Date, who: Line, ids: Ids, opened: Opened) -> Context {
+        Context {
+            tr,
+            today: opened.today.unwrap_or(today),
+            who,
+            ids,
+            dossier: opened.dossier,
+            register: opened.register,
+            paper: opened.paper,
+            is_sample: opened.is_sample,
+        }
+    }
+
     /// The language of the interface.
     pub fn language(&self) -> Language {
         self.tr.language()
+    }
+
+    /// Whether nothing can be changed: the file or its folder may only be read.
+    pub fn is_read_only(&self) -> bool {
+        self.dossier.is_read_only()
     }
 
     /// A date in words.
@@ -51,150 +76,86 @@ impl Context {
         self.tr
             .amount_dirhams(amount::format_whole(total.into().centimes()))
     }
+
+    /// Reads what the summaries leave out; short, since the window waits.
+    pub fn read<T>(&self, work: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Problem> {
+        self.dossier
+            .read(work)
+            .map_err(|error: Error| Problem::of(&error))
+    }
+
+    /// Takes in what was done in the dossier since, by whomever, and gives the rows it touched.
+    pub fn refresh(&mut self) -> Result<Vec<RowKey>, Problem> {
+        let register = &mut self.register;
+        self.dossier
+            .read(|reader| register.refresh(reader))
+            .map_err(|error: Error| Problem::of(&error))
+    }
 }
 
-/// The contents of an open dossier, and where each commitment stands today.
+/// A dossier that was opened, with what screens know of it.
 #[derive(Debug)]
-pub struct Register {
-    /// Where it was opened; none for the sample, which stands in no file.
-    pub path: Option<PathBuf>,
-    /// Everything in it.
-    pub contents: Contents,
-    /// The day that states are told on.
-    pub today: Date,
-    progress: HashMap<CommitmentId, Progress>,
-    corpus: Option<Corpus>,
-    logo: Option<Picture>,
+pub struct Opened {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// Summaries of what it holds.
+    pub register: Register,
+    /// What its documents are made of.
+    pub paper: Paper,
+    /// The day that a sample is told on; today for a dossier.
+    pub today: Option<Date>,
+    /// Whether it is the sample.
+    pub is_sample: bool,
 }
 
-impl Register {
-    /// Derives where each commitment stands on a day.
-    pub fn new(path: Option<PathBuf>, contents: Contents, today: Date) -> Register {
-        let mut done: HashMap<CommitmentId, Vec<Realisation>> = HashMap::new();
-        for realisation in &contents.realisations {
-            done.entry(realisation.commitment)
-                .or_default()
-                .push(realisation.clone());
-        }
-        let progress = contents
-            .commitments
-            .iter()
-            .map(|commitment| {
-                let own = done.get(&commitment.id).map_or(&[][..], Vec::as_slice);
-                (commitment.id, commitment.progress(own, today))
-            })
-            .collect();
-        Register {
-            path,
-            contents,
-            today,
-            progress,
-            corpus: Corpus::load().ok(),
-            logo: None,
+impl Opened {
+    /// Reads the summaries of a dossier.
+    pub fn new(dossier: Dossier, today: Date) -> Result<Opened, Problem> {
+        let register = dossier
+            .read(Register::read)
+            .map_err(|error: Error| Problem::of(&error))?;
+        let paper = Paper::new(dossier.clone(), today);
+        Ok(Opened {
+            dossier,
+            register,
+            paper,
+            today: None,
+            is_sample: false,
+        })
+    }
+
+    /// As the sample, told on its own day.
+    pub fn sample(self, today: Date) -> Opened {
+        Opened {
+            today: Some(today),
+            is_sample: true,
+            ..self
         }
     }
+}
 
-    /// With the commune's logo, for the letterhead of its documents.
-    pub fn with_logo(mut self, logo: Option<Picture>) -> Register {
-        self.logo = logo;
-        self
+/// A source of ids that screens share.
+#[derive(Clone)]
+pub struct Ids(Arc<Mutex<dyn IdSource + Send>>);
+
+impl Ids {
+    /// Drawn from this source.
+    pub fn new(source: impl IdSource + Send + 'static) -> Ids {
+        Ids(Arc::new(Mutex::new(source)))
     }
+}
 
-    /// An agreement by its id.
-    pub fn agreement(&self, id: AgreementId) -> Option<&Agreement> {
-        self.contents
-            .agreements
-            .iter()
-            .find(|agreement| agreement.id == id)
+impl IdSource for Ids {
+    fn next_uuid(&mut self) -> Uuid {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .next_uuid()
     }
+}
 
-    /// A document of the dossier, before any page exists.
-    pub fn document(&self, order: Order) -> Result<Document, press::Error> {
-        self.with_stock(|stock| stock.document(order))
-    }
-
-    /// A name for the file of a document, without ending.
-    pub fn file_stem(&self, order: Order) -> String {
-        self.with_stock(|stock| stock.file_stem(order))
-    }
-
-    fn with_stock<T>(&self, work: impl FnOnce(&Stock<'_>) -> T) -> T {
-        let law = |day| {
-            let regime = self
-                .corpus
-                .as_ref()
-                .and_then(|corpus| corpus.regime_at(day));
-            regime
-                .map(|regime| regime.citation.clone())
-                .unwrap_or_default()
-        };
-        let logo = self.logo.clone();
-        work(&Stock::new(&self.contents, logo, self.today, &law))
-    }
-
-    /// A party of an agreement.
-    pub fn party(&self, agreement: AgreementId, party: PartyId) -> Option<&Party> {
-        self.agreement(agreement)?.party(party)
-    }
-
-    /// Every commitment with where it stands.
-    pub fn commitments(&self) -> impl Iterator<Item = (&Commitment, Progress)> {
-        self.contents
-            .commitments
-            .iter()
-            .filter_map(|commitment| Some((commitment, *self.progress.get(&commitment.id)?)))
-    }
-
-    /// The commitments of one agreement.
-    pub fn commitments_of(
-        &self,
-        agreement: AgreementId,
-    ) -> impl Iterator<Item = (&Commitment, Progress)> {
-        self.commitments()
-            .filter(move |(commitment, _)| commitment.agreement == agreement)
-    }
-
-    /// Total cost of the agreements, as their texts state it.
-    pub fn total_cost(&self) -> Total {
-        let costs = self.contents.agreements.iter().map(|a| a.cost);
-        costs.sum::<Total>()
-    }
-
-    /// What the commune gives to all agreements, and what its partners give.
-    pub fn shares(&self) -> (Total, Total) {
-        let given = |commune: bool| -> Total {
-            self.contents
-                .agreements
-                .iter()
-                .flat_map(|agreement| {
-                    agreement
-                        .contributions
-                        .iter()
-                        .filter(move |contribution| {
-                            agreement
-                                .party(contribution.party)
-                                .is_some_and(|party| party.is_commune() == commune)
-                        })
-                        .map(|contribution| contribution.amount)
-                })
-                .sum::<Total>()
-        };
-        (given(true), given(false))
-    }
-
-    /// Money owed by commitments, and what of it was paid.
-    pub fn owed_and_paid(&self) -> (Total, Total) {
-        let owed = self
-            .commitments()
-            .filter_map(|(commitment, _)| commitment.amount)
-            .sum::<Total>();
-        let paid = self
-            .commitments()
-            .filter_map(|(commitment, progress)| {
-                let most: Total = commitment.amount.unwrap_or(Money::ZERO).into();
-                commitment.amount.map(|_| progress.paid.min(most))
-            })
-            .sum::<Total>();
-        (owed, paid)
+impl fmt::Debug for Ids {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ids")
     }
 }

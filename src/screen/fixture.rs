@@ -1,17 +1,20 @@
 //! A small dossier for the tests of the screens: one agreement in force, one draft, one ended.
 
-use std::{path::PathBuf, sync::Arc};
-
+use chrono::DateTime;
 use serde_json::json;
 
-use super::{Context, context::Register};
+use super::{
+    Context,
+    context::{Ids, Opened},
+};
 use crate::{
     domain::{
-        Date,
+        Date, Line,
         contents::Contents,
         id::{AgreementId, IdSource, Sequence},
     },
     i18n::I18n,
+    storage::{self, Action, Dossier},
     text::Language,
 };
 
@@ -20,28 +23,38 @@ pub const TODAY: &str = "2026-06-15";
 
 /// What the screens share, over the small dossier.
 pub fn context(language: Language) -> Context {
-    let today: Date = TODAY.parse().unwrap();
-    let path = Some(PathBuf::from("/dossiers/oued.sharaka"));
-    Context {
-        tr: I18n::new(language),
-        today,
-        register: Arc::new(Register::new(path, contents(), today)),
-    }
+    over(language, contents())
 }
 
 /// A dossier with nothing in it but its commune.
-pub fn bare(language: Language) -> Context {
-    let today: Date = TODAY.parse().unwrap();
+pub fn bare() -> Contents {
     let mut contents = contents();
     contents.agreements.clear();
     contents.commitments.clear();
     contents.realisations.clear();
     contents.partners.clear();
-    Context {
-        tr: I18n::new(language),
-        today,
-        register: Arc::new(Register::new(None, contents, today)),
-    }
+    contents
+}
+
+/// What the screens share, over these contents.
+pub fn over(language: Language, contents: Contents) -> Context {
+    let today = TODAY.parse().unwrap();
+    let ids = Ids::new(Sequence::starting_at(1_781_000_000_000));
+    let who = Line::new("مجرب").unwrap();
+    Context::new(I18n::new(language), today, who, ids, opened(&contents))
+}
+
+/// A dossier in memory that holds these contents.
+pub fn opened(contents: &Contents) -> Opened {
+    let today: Date = TODAY.parse().unwrap();
+    let action = Action {
+        key: "dossier.create",
+        who: &Line::default(),
+        at: DateTime::from_timestamp_millis(1_781_000_000_000).unwrap(),
+    };
+    let fill = |writer: &storage::Writer<'_>| storage::contents::write(writer, contents);
+    let dossier = Dossier::in_memory::<storage::Error>(action, fill).unwrap();
+    Opened::new(dossier, today).unwrap()
 }
 
 /// The id of an agreement of the small dossier, in order.

@@ -5,11 +5,11 @@ use iced::{
     widget::{column, row},
 };
 
-use super::Context;
+use super::{Context, Problem};
 use crate::{
-    domain::agreement::Agreement,
+    domain::Line,
     theme::{container, space},
-    widget::{Container, Element, label},
+    widget::{Container, Element, badge, label, notice},
 };
 
 /// The head of a page: title, a line under it, and the one main action at the far side.
@@ -71,12 +71,23 @@ pub fn fact<'a, Message: 'a>(
     .into()
 }
 
+/// Says that something could not be shown, and why.
+pub fn failed<'a, Message: 'a>(
+    context: &Context,
+    title: String,
+    problem: Option<&Problem>,
+) -> Element<'a, Message> {
+    let tr = &context.tr;
+    let reasons = problem.map(|problem| problem.words(tr));
+    notice::notice(context.language(), badge::LATE, title, reasons, Vec::new())
+}
+
 /// The number of an agreement, or that it has none yet.
-pub fn number<'a, Message: 'a>(context: &Context, agreement: &Agreement) -> Element<'a, Message> {
+pub fn number<'a, Message: 'a>(context: &Context, number: &Line) -> Element<'a, Message> {
     let language = context.language();
-    if agreement.number.is_empty() {
+    if number.is_empty() {
         let words = context.tr.agreement_no_number();
         return label::inked(label::body(language, words), |p| p.faint).into();
     }
-    label::one_line(label::body(language, agreement.number.as_str())).into()
+    label::one_line(label::body(language, number.as_str())).into()
 }

@@ -8,9 +8,14 @@ use iced::{
 };
 
 use self::figures::{Due, Figures};
-use super::{Context, frame, standing};
+use super::{Action, Context, Page, Place, Problem, frame, standing};
 use crate::{
-    domain::{id::AgreementId, money::Share},
+    domain::{
+        commitment::Commitment,
+        id::{AgreementId, CommitmentId},
+        money::Share,
+    },
+    storage::{RowKey, commitment},
     text::number,
     theme::{button, space},
     widget::{
@@ -27,44 +32,27 @@ const SHORT: usize = 6;
 #[derive(Debug)]
 pub struct Overview {
     figures: Figures,
+    /// Those of the short lists, whole.
+    commitments: Result<Vec<Commitment>, Problem>,
 }
 
 /// What happens on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
-    /// Show this agreement.
-    Show(AgreementId),
-    /// Show the list of agreements.
-    List,
+    /// Go there.
+    Go(Place),
 }
 
-/// What only the application can do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Go to an agreement.
-    ShowAgreement(AgreementId),
-    /// Go to the list of agreements.
-    ListAgreements,
-}
+impl Page for Overview {
+    type Message = Message;
 
-impl Overview {
-    /// Counts what the dossier holds.
-    pub fn new(context: &Context) -> Overview {
-        Overview {
-            figures: Figures::of(&context.register, context.today),
-        }
-    }
-
-    /// Answers a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message, _context: &Context) -> Action<Message> {
         match message {
-            Message::Show(id) => Action::ShowAgreement(id),
-            Message::List => Action::ListAgreements,
+            Message::Go(place) => Action::Go(place),
         }
     }
 
-    /// Draws it.
-    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
         let tr = &context.tr;
         let under = label::hint(
             context.language(),
@@ -76,12 +64,12 @@ impl Overview {
             frame::section(
                 context,
                 tr.overview_overdue(),
-                due_table(context, &self.figures.late, tr.overview_no_overdue()),
+                self.due_table(context, &self.figures.late, tr.overview_no_overdue()),
             ),
             frame::section(
                 context,
                 tr.overview_due_soon(),
-                due_table(context, &self.figures.soon, tr.overview_none_soon()),
+                self.due_table(context, &self.figures.soon, tr.overview_none_soon()),
             ),
             frame::section(context, tr.overview_drafts(), self.drafts(context)),
             frame::section(context, tr.overview_money(), self.money(context)),
@@ -90,35 +78,128 @@ impl Overview {
         .into()
     }
 
+    fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {
+        *self = Overview::new(context);
+    }
+}
+
+impl Overview {
+    /// Counts what the dossier holds.
+    pub fn new(context: &Context) -> Overview {
+        let figures = Figures::of(&context.register, context.today);
+        let commitments = context.read(|reader| {
+            let late = figures.late.iter().take(SHORT);
+            let ids = late.chain(figures.soon.iter().take(SHORT));
+            let mut found = Vec::new();
+            for due in ids {
+                found.extend(commitment::get(reader, due.commitment)?);
+            }
+            Ok(found)
+        });
+        Overview {
+            figures,
+            commitments,
+        }
+    }
+
+    fn commitment(&self, id: CommitmentId) -> Option<&Commitment> {
+        let read = self.commitments.as_ref().ok()?;
+        read.iter().find(|commitment| commitment.id == id)
+    }
+
+fn due_table<'a>(
+        &'a self,
+        context: &'a Context,
+        due: &[Due],
+        none: String,
+    ) -> Element<'a, Message> {
+    let tr = &context.tr;
+    let language = context.language();
+    if due.is_empty() {
+        return nothing(context, none);
+    }
+    let mut table = Table::new(
+        language,
+        vec![
+            Head::new(tr.column_state(), 170.0, Align::Start),
+            Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
+            Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
+            Head::new(tr.column_due(), 140.0, Align::Start),
+            Head::new(tr.column_delay(), 90.0, Align::Start),
+        ],
+    );
+    for item in due.iter().take(SHORT) {
+        let Some(commitment) = self.commitment(item.commitment) else {
+            continue;
+        };
+        let debtor = context
+            .register
+            .agreements
+            .get(commitment.agreement)
+            .and_then(|agreement| agreement.party(commitment.debtor))
+            .map(|party| party.short_name.get(language))
+            .unwrap_or_default();
+        let delay = match item.days_late {
+            0 => String::new(),
+            days => tr.count_days(days),
+        };
+        table = table.link(
+            vec![
+                badge::badge(
+                    language,
+                    standing::commitment(item.state),
+                    tr.term(item.state),
+                ),
+                label::body(language, commitment.text.get(language)).into(),
+                label::body(language, debtor).into(),
+                label::one_line(label::body(language, context.date(item.due))).into(),
+                label::one_line(label::body(language, delay)).into(),
+            ],
+            Message::Go(Place::Agreement(commitment.agreement)),
+        );
+    }
+    let mut lines = Column::new().push(frame::sheet(table.view()));
+    if due.len() > SHORT {
+        let more = tr.overview_more(due.len() - SHORT);
+        lines =
+            lines.push(Container::new(label::hint(language, more)).padding([space::XXS, space::M]));
+    }
+    lines.into()
+}
+
     fn questions<'a>(&self, context: &Context) -> Element<'a, Message> {
         let tr = &context.tr;
         let figures = &self.figures;
-        let contents = &context.register.contents;
+        let register = &context.register;
         let count = |n: usize| number::group(n as i64);
         row![
             question(
                 context,
                 badge::LATE,
                 count(figures.late.len()),
-                tr.overview_late()
+                tr.overview_late(),
+                Place::Agreements
             ),
             question(
                 context,
                 badge::SOON,
                 count(figures.soon.len()),
-                tr.overview_due_soon()
+                tr.overview_due_soon(),
+                Place::Agreements
             ),
             question(
                 context,
                 badge::NONE,
                 count(figures.drafts.len()),
-                tr.overview_drafts()
+                tr.overview_drafts(),
+                Place::Agreements
             ),
             question(
                 context,
                 badge::ON_TIME,
-                count(contents.agreements.len()),
+                count(register.agreements.len()),
                 tr.overview_agreements(),
+                Place::Agreements,
             ),
         ]
         .spacing(space::M)
@@ -140,17 +221,17 @@ impl Overview {
             ],
         );
         for id in self.figures.drafts.iter().take(SHORT) {
-            let Some(agreement) = context.register.agreement(*id) else {
+            let Some(agreement) = context.register.agreements.get(*id) else {
                 continue;
             };
             let stage = agreement.stage(context.today);
             table = table.link(
                 vec![
-                    frame::number(context, agreement),
-                    label::body(language, agreement.title.get(language)).into(),
+                    frame::number(context, agreement.number()),
+                    label::body(language, agreement.title().get(language)).into(),
                     badge::badge(language, standing::stage(stage), tr.term(stage)),
                 ],
-                Message::Show(*id),
+                Message::Go(Place::Agreement(*id)),
             );
         }
         frame::sheet(table.view())
@@ -159,15 +240,15 @@ impl Overview {
     fn money<'a>(&self, context: &Context) -> Element<'a, Message> {
         let tr = &context.tr;
         let figures = &self.figures;
-        let contents = &context.register.contents;
+        let register = &context.register;
         let counts = row![
-            count(context, tr.overview_projects(), contents.projects.len()),
-            count(context, tr.overview_partners(), contents.partners.len()),
-            count(context, tr.overview_agreements(), contents.agreements.len()),
+            count(context, tr.overview_projects(), register.projects.len()),
+            count(context, tr.overview_partners(), register.partners.len()),
+            count(context, tr.overview_agreements(), register.agreements.len()),
             count(
                 context,
                 tr.overview_commitments(),
-                contents.commitments.len()
+                register.commitments.len()
             ),
         ]
         .spacing(space::M);
@@ -209,6 +290,7 @@ fn question<'a>(
     look: badge::Look,
     figure: String,
     words: String,
+    place: Place,
 ) -> Element<'a, Message> {
     let language = context.language();
     let content = column![
@@ -222,7 +304,7 @@ fn question<'a>(
     ]
     .spacing(space::XXS)
     .width(Length::Fill);
-    focus::button(content, Some(Message::List))
+    focus::button(content, Some(Message::Go(place)))
         .padding(space::M)
         .width(Length::Fill)
         .style(button::card)
@@ -257,65 +339,6 @@ fn sum<'a>(
         lines = lines
             .push(bar::bar(hundredths, |p| p.green))
             .push(label::hint(language, number::percent(hundredths.into())));
-    }
-    lines.into()
-}
-
-fn due_table<'a>(context: &'a Context, due: &[Due], none: String) -> Element<'a, Message> {
-    let tr = &context.tr;
-    let language = context.language();
-    if due.is_empty() {
-        return nothing(context, none);
-    }
-    let mut table = Table::new(
-        language,
-        vec![
-            Head::new(tr.column_state(), 170.0, Align::Start),
-            Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
-            Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
-            Head::new(tr.column_due(), 140.0, Align::Start),
-            Head::new(tr.column_delay(), 90.0, Align::Start),
-        ],
-    );
-    for item in due.iter().take(SHORT) {
-        let Some(commitment) = context
-            .register
-            .contents
-            .commitments
-            .iter()
-            .find(|commitment| commitment.id == item.commitment)
-        else {
-            continue;
-        };
-        let debtor = context
-            .register
-            .party(commitment.agreement, commitment.debtor)
-            .map(|party| party.short_name.get(language))
-            .unwrap_or_default();
-        let delay = match item.days_late {
-            0 => String::new(),
-            days => tr.count_days(days),
-        };
-        table = table.link(
-            vec![
-                badge::badge(
-                    language,
-                    standing::commitment(item.state),
-                    tr.term(item.state),
-                ),
-                label::body(language, commitment.text.get(language)).into(),
-                label::body(language, debtor).into(),
-                label::one_line(label::body(language, context.date(item.due))).into(),
-                label::one_line(label::body(language, delay)).into(),
-            ],
-            Message::Show(commitment.agreement),
-        );
-    }
-    let mut lines = Column::new().push(frame::sheet(table.view()));
-    if due.len() > SHORT {
-        let more = tr.overview_more(due.len() - SHORT);
-        lines =
-            lines.push(Container::new(label::hint(language, more)).padding([space::XXS, space::M]));
     }
     lines.into()
 }

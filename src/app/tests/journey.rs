@@ -1,5 +1,14 @@
 use super::*;
-use crate::{documents::frame::Substitution, i18n::error::Words, widget::label::shown};
+use crate::{
+    documents::{frame::Substitution, press::Print},
+    i18n::error::Words,
+    screen::{
+        agreement::{self, export},
+        agreements,
+        paper::Sheet,
+    },
+    widget::label::shown,
+};
 
 /// Clicks on words and lets the window answer.
 fn click(app: &mut App, language: Language, words: &str) {
@@ -13,7 +22,7 @@ fn click(app: &mut App, language: Language, words: &str) {
     };
     assert!(!messages.is_empty(), "{words} does nothing");
     for message in messages {
-        let _ = app.update(message);
+        drive(app, message);
     }
 }
 
@@ -45,16 +54,16 @@ fn one_goes_from_home_to_an_agreement_and_back() {
         let tr = I18n::new(language);
         let mut app = opened(language);
         assert!(sees(&app, language, &tr.overview_overdue()));
-        let _ = app.update(Message::Go(Destination::Agreements));
+        drive(&mut app, Message::Go(Place::Agreements));
         let contents = fixture::contents();
         let title = contents.agreements[0].title.get(language).to_owned();
         click(&mut app, language, &title);
         assert!(sees(&app, language, &tr.agreement_export_signed()));
         click(&mut app, language, &tr.agreement_cost_table());
         assert!(sees(&app, language, "4\u{A0}850\u{A0}000,00"));
-        let _ = app.update(Message::Escape);
+        drive(&mut app, Message::Escape);
         assert!(sees(&app, language, &title));
-        let _ = app.update(Message::Escape);
+        drive(&mut app, Message::Escape);
         assert!(sees(&app, language, &tr.overview_money()));
     }
 }
@@ -62,7 +71,7 @@ fn one_goes_from_home_to_an_agreement_and_back() {
 #[test]
 fn the_language_changes_where_one_is() {
     let mut app = opened(Language::Arabic);
-    let _ = app.update(Message::Go(Destination::Agreements));
+    drive(&mut app, Message::Go(Place::Agreements));
     click(&mut app, Language::French, "Français");
     let tr = I18n::new(Language::French);
     assert!(sees(&app, Language::French, &tr.column_title()));
@@ -78,65 +87,95 @@ fn a_dossier_that_does_not_open_says_why_where_it_was_asked_for() {
         let mut app = app(language);
         let path = PathBuf::from("/nowhere/x.sharaka");
         let problem = Problem::Gone;
-        let _ = app.update(Message::Loaded(path, Err(problem.clone())));
+        drive(&mut app, Message::Opened(path, Err(problem.clone())));
         let tr = I18n::new(language);
         assert!(sees(&app, language, &tr.open_failed()));
         assert!(sees(&app, language, &problem.words(&tr)));
     }
 }
 
+/// An agreement of the small dossier, its export panel open.
+fn exporting(language: Language, index: usize, answers: Vec<Option<PathBuf>>) -> App {
+    let tr = I18n::new(language);
+    let mut app = answering(language, answers);
+    open(&mut app, &fixture::contents());
+    drive(&mut app, Message::Go(Place::Agreement(fixture::agreement(index))));
+    let words = match index {
+        1 => tr.agreement_export_draft(),
+        _ => tr.agreement_export_signed(),
+    };
+    click(&mut app, language, &words);
+    app
+}
+
 #[test]
 fn an_export_ends_with_its_path_or_its_error() {
     for language in Language::ALL {
         let tr = I18n::new(language);
-        let mut app = opened(language);
-        let _ = app.update(Message::Go(Destination::Agreements));
-        let id = fixture::agreement(1);
-        let _ = app.update(Message::Agreements(agreements::Message::Show(id)));
-        click(&mut app, language, &tr.agreement_export_draft());
-        click(&mut app, language, &tr.export_language_both());
-        click(&mut app, language, &tr.export_start());
-        let order =
-            export::Paper::Agreement(crate::documents::content::agreement::Edition::Both).of(id);
-        let _ = app.update(Message::PlaceChosen(order, None));
-        assert!(!sees(&app, language, &tr.export_running()));
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.pdf");
-        let _ = app.update(Message::PlaceChosen(order, Some(path.clone())));
-        assert!(sees(&app, language, &tr.export_running()));
-        let print = Print {
-            pdf: Vec::new(),
-            substitutions: Vec::new(),
-        };
-        let _ = app.update(Message::Printed {
-            order,
-            path: path.clone(),
-            agreed: true,
-            print: Ok(Arc::new(print)),
-        });
-        assert!(sees(&app, language, &tr.export_saving()));
-        let substitution = Substitution {
-            character: '🚰',
-            shown: "[U+1F6B0]".to_owned(),
-            context: "ماء 🚰".to_owned(),
-            count: 1,
-        };
-        let written = export::Written {
-            path: path.clone(),
-            substitutions: vec![substitution.clone()],
-        };
-        let _ = app.update(Message::Exported(order, Ok(written)));
-        assert!(sees(
-            &app,
-            language,
-            &tr.export_done(path.display().to_string())
-        ));
-        assert!(sees(&app, language, &substitution.words(&tr)));
-        let problem = Problem::Gone;
-        let _ = app.update(Message::Exported(order, Err(problem.clone())));
+        let answers = vec![Some(folder.path().to_owned()), Some(path.clone()), None];
+        let mut app = exporting(language, 1, answers);
+        click(&mut app, language, &tr.export_language_both());
+        click(&mut app, language, &tr.export_start());
+        assert!(!path.exists());
+        click(&mut app, language, &tr.export_start());
+        let done = tr.export_done(path.display().to_string());
+        assert!(sees(&app, language, &done));
+        assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
+        click(&mut app, language, &tr.export_start());
         assert!(sees(&app, language, &tr.export_failed()));
-        assert!(sees(&app, language, &problem.words(&tr)));
     }
+}
+
+#[test]
+fn an_export_says_what_it_does_and_what_no_face_can_draw() {
+    let language = Language::French;
+    let tr = I18n::new(language);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.pdf");
+    let mut app = exporting(language, 0, vec![Some(path.clone())]);
+    let messages: Vec<Message> = {
+        let mut simulator = simulator(&app);
+        let _ = simulator
+            .click(shown(language, &tr.export_start()).as_str())
+            .unwrap();
+        simulator.into_messages().collect()
+    };
+    for message in messages {
+        let _ = app.update(message);
+    }
+    let panel = |message| {
+        Message::Shown(shown::Message::Agreement(agreement::Message::Panel(message)))
+    };
+    let _ = app.update(panel(export::Message::PlaceGiven(Some(path.clone()))));
+    assert!(sees(&app, language, &tr.export_running()));
+    let print = Print {
+        pdf: Vec::new(),
+        substitutions: Vec::new(),
+    };
+    let sheet = Sheet {
+        print,
+        stem: String::new(),
+    };
+    let _ = app.update(panel(export::Message::Set {
+        path: path.clone(),
+        agreed: true,
+        sheet: Ok(Arc::new(sheet)),
+    }));
+    assert!(sees(&app, language, &tr.export_saving()));
+    let substitution = Substitution {
+        character: '🚰',
+        shown: "[U+1F6B0]".to_owned(),
+        context: "ماء 🚰".to_owned(),
+        count: 1,
+    };
+    let written = export::Written {
+        path,
+        substitutions: vec![substitution.clone()],
+    };
+    drive(&mut app, panel(export::Message::Ended(Ok(written))));
+    assert!(sees(&app, language, &substitution.words(&tr)));
 }
 
 #[test]
@@ -153,18 +192,12 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
     .into_iter()
     .enumerate()
     {
-        let order = paper.of(fixture::agreement(0));
+        let sheet = context.paper.print(paper.of(fixture::agreement(0))).unwrap();
         let path = folder.path().join(format!("{index}.pdf"));
         let write = |path: &std::path::Path, overwrite| {
-            print::keep(&print::set(&context.register, order)?, path, overwrite)
+            export::keep(&sheet, path.to_owned(), overwrite)
         };
-        assert_eq!(
-            write(&path, false),
-            Ok(export::Written {
-                path: path.clone(),
-                substitutions: Vec::new(),
-            })
-        );
+        assert!(write(&path, false).is_ok());
         assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
         assert!(write(&path, false).is_err());
         assert!(write(&path, true).is_ok());
@@ -175,17 +208,17 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
 #[test]
 fn the_list_is_filtered_in_either_script() {
     let mut app = opened(Language::Arabic);
-    let _ = app.update(Message::Go(Destination::Agreements));
+    drive(&mut app, Message::Go(Place::Agreements));
     let contents = fixture::contents();
     let title = |index: usize| contents.agreements[index].title.get(Language::Arabic);
     for query in ["السوق", "souk", "03/2021"] {
         let filter = agreements::Message::Filter(query.to_owned());
-        let _ = app.update(Message::Agreements(filter));
+        drive(&mut app, Message::Shown(shown::Message::Agreements(filter)));
         assert!(sees(&app, Language::Arabic, title(2)), "{query}");
         assert!(!sees(&app, Language::Arabic, title(0)), "{query}");
     }
     let filter = agreements::Message::Filter("زززز".to_owned());
-    let _ = app.update(Message::Agreements(filter));
+    drive(&mut app, Message::Shown(shown::Message::Agreements(filter)));
     let tr = I18n::new(Language::Arabic);
     assert!(sees(&app, Language::Arabic, &tr.list_filter_none("زززز")));
     click(&mut app, Language::Arabic, &tr.agreements_show_all());
@@ -197,10 +230,9 @@ fn an_empty_dossier_says_what_its_places_are_for() {
     for language in Language::ALL {
         let tr = I18n::new(language);
         let mut app = app(language);
-        let register = fixture::bare(language).register;
-        let _ = app.update(Message::Loaded(PathBuf::new(), Ok(register)));
+        open(&mut app, &fixture::bare());
         assert!(sees(&app, language, &tr.overview_no_overdue()));
-        let _ = app.update(Message::Go(Destination::Agreements));
+        drive(&mut app, Message::Go(Place::Agreements));
         assert!(sees(&app, language, &tr.agreements_purpose()));
     }
 }
@@ -210,10 +242,10 @@ fn every_part_of_an_agreement_says_something() {
     for language in Language::ALL {
         let tr = I18n::new(language);
         let mut app = opened(language);
-        let _ = app.update(Message::Go(Destination::Agreements));
+        drive(&mut app, Message::Go(Place::Agreements));
         let show =
-            |index| Message::Agreements(agreements::Message::Show(fixture::agreement(index)));
-        let _ = app.update(show(0));
+            |index| Message::Go(Place::Agreement(fixture::agreement(index)));
+        drive(&mut app, show(0));
         for (tab, seen) in [
             (tr.agreement_commitments(), tr.column_commitment()),
             (tr.agreement_people(), tr.agreement_signatory()),
@@ -223,14 +255,14 @@ fn every_part_of_an_agreement_says_something() {
             // The facts above name the commitments too, and do nothing.
             if tab == tr.agreement_commitments() {
                 let turn = agreement::Message::Turn(agreement::Part::Commitments);
-                let _ = app.update(Message::Agreement(turn));
+                drive(&mut app, Message::Shown(shown::Message::Agreement(turn)));
             } else {
                 click(&mut app, language, &tab);
             }
             assert!(sees(&app, language, &seen), "{seen}");
         }
-        let _ = app.update(Message::Go(Destination::Agreements));
-        let _ = app.update(show(1));
+        drive(&mut app, Message::Go(Place::Agreements));
+        drive(&mut app, show(1));
         click(&mut app, language, &tr.agreement_approval());
         assert!(sees(&app, language, &tr.agreement_no_events()));
         click(&mut app, language, &tr.agreement_cost_table());
@@ -244,23 +276,24 @@ fn a_file_that_is_no_dossier_is_told_apart() {
     let path = folder.path().join("letter.sharaka");
     std::fs::write(&path, "السلام عليكم").unwrap();
     let today = fixture::TODAY.parse().unwrap();
-    let problem = work::read(&path, today).unwrap_err();
+    let problem = work::open(&path, today).unwrap_err();
     let tr = I18n::new(Language::French);
     assert_eq!(
         problem.words(&tr),
         tr.error_dossier_not_one(path.display().to_string())
     );
-    let missing = work::read(&folder.path().join("none"), today).unwrap_err();
+    let missing = work::open(&folder.path().join("none"), today).unwrap_err();
     assert_ne!(missing, problem);
 }
 
 #[test]
 fn the_sample_opens_on_its_own_day() {
-    let register = work::sample().unwrap();
-    assert!(register.contents.commune.fictional);
+    let now = (options(Language::Arabic).now)();
+    let sample = work::sample(&Line::default(), now).unwrap();
+    assert!(sample.register.commune.fictional);
     let mut app = app(Language::Arabic);
-    let today = register.today;
-    let _ = app.update(Message::Loaded(PathBuf::new(), Ok(Arc::new(register))));
+    let today = sample.today.unwrap();
+    drive(&mut app, Message::Opened(PathBuf::new(), Ok(Handed::new(sample))));
     let tr = I18n::new(Language::Arabic);
     let on = tr.overview_on(crate::text::date::long(today.day(), Language::Arabic));
     assert!(sees(&app, Language::Arabic, &on));

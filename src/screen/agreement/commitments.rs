@@ -2,7 +2,7 @@
 
 use iced::{Length, widget::column};
 
-use super::Message;
+use super::{Message, Sheet};
 use crate::{
     domain::{
         agreement::Agreement,
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Draws the commitments of an agreement.
-pub fn view<'a>(context: &'a Context, agreement: &'a Agreement) -> Element<'a, Message> {
+pub(super) fn view<'a>(context: &'a Context, sheet: &'a Sheet) -> Element<'a, Message> {
     let tr = &context.tr;
     let language = context.language();
     let mut table = Table::new(
@@ -33,10 +33,10 @@ pub fn view<'a>(context: &'a Context, agreement: &'a Agreement) -> Element<'a, M
         ],
     );
     let mut count = 0;
-    for (commitment, progress) in context.register.commitments_of(agreement.id) {
+    for (commitment, progress) in &sheet.commitments {
         count += 1;
         if count <= PAGE {
-            table = table.row(cells(context, agreement, commitment, progress));
+            table = table.row(cells(context, &sheet.agreement, commitment, *progress));
         }
     }
     if count == 0 {

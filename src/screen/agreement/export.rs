@@ -1,6 +1,6 @@
 //! The export panel: which paper, in which language; then how far it is, and how it ended.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use iced::{
     Alignment, Length,
@@ -8,10 +8,10 @@ use iced::{
 };
 
 use crate::{
-    documents::{content::agreement::Edition, frame::Substitution, press::Order},
+    documents::{content::agreement::Edition, export::save, frame::Substitution, press::Order},
     domain::{agreement::Agreement, id::AgreementId},
     i18n::{I18n, error::Words},
-    screen::{Context, Problem, frame},
+    screen::{Action, Context, Problem, Question, frame, paper::Sheet},
     text::Language,
     theme::space,
     widget::{Element, badge, bar, button, field, label, notice},
@@ -67,7 +67,7 @@ enum Phase {
 }
 
 /// What happens on it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// Print this.
     Choose(Paper),
@@ -77,32 +77,19 @@ pub enum Message {
     Type(String),
     /// Print to what was typed.
     StartTyped,
-    /// The place was given: the pages are being set.
-    Started,
-    /// The pages are set: the file is being written.
-    Printed,
-    /// No place was given.
-    Dismissed,
+    /// The person gave a place to write, or none.
+    PlaceGiven(Option<PathBuf>),
+    /// The pages were set, for a place that was agreed to or not.
+    Set {
+        /// Where they go.
+        path: PathBuf,
+        /// Whether they may take the place of a file.
+        agreed: bool,
+        /// The pages.
+        sheet: Result<Arc<Sheet>, Problem>,
+    },
     /// It ended.
     Ended(Result<Written, Problem>),
-    /// Leave the panel.
-    Close,
-}
-
-/// What only the application can do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Ask where, then write this.
-    AskWhere(Paper),
-    /// Write this there.
-    Write {
-        /// What.
-        paper: Paper,
-        /// Where.
-        path: PathBuf,
-    },
     /// Leave the panel.
     Close,
 }
@@ -117,37 +104,80 @@ impl Panel {
         }
     }
 
-    /// Answers a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    /// Answers a message about an agreement; whoever shows the panel answers [`Message::Close`].
+    pub fn update(
+        &mut self,
+        message: Message,
+        context: &Context,
+        agreement: AgreementId,
+    ) -> Action<Message> {
+        let order = self.paper.of(agreement);
         match message {
             Message::Choose(paper) => {
                 self.paper = paper;
                 self.phase = Phase::Choosing;
             }
-            Message::Start => {
-                self.phase = Phase::Asking;
-                return Action::AskWhere(self.paper);
-            }
+            Message::Start => match context.paper.file_stem(order) {
+                Ok(stem) => {
+                    self.phase = Phase::Asking;
+                    let question = Question {
+                        title: context.tr.export_title(),
+                        kind: "PDF".to_owned(),
+                        endings: &["pdf"],
+                        save_as: Some(format!("{stem}.pdf")),
+                    };
+                    return Action::Ask(question, Box::new(Message::PlaceGiven));
+                }
+                Err(problem) => self.phase = Phase::Failed(problem),
+            },
             Message::Type(path) => self.path = path,
             Message::StartTyped => {
                 let path = self.path.trim();
                 if path.is_empty() {
                     self.phase = Phase::Failed(Problem::NoPath);
-                    return Action::None;
+                } else {
+                    return self.set(context, order, PathBuf::from(path), false);
                 }
-                return Action::Write {
-                    paper: self.paper,
-                    path: PathBuf::from(path),
-                };
             }
-            Message::Started => self.phase = Phase::Setting,
-            Message::Printed => self.phase = Phase::Saving,
-            Message::Dismissed => self.phase = Phase::Choosing,
+            Message::PlaceGiven(Some(path)) => return self.set(context, order, path, true),
+            Message::PlaceGiven(None) => self.phase = Phase::Choosing,
+            Message::Set {
+                path,
+                agreed,
+                sheet: Ok(sheet),
+            } => {
+                self.phase = Phase::Saving;
+                return Action::Work(Box::new(move || {
+                    Message::Ended(keep(&sheet, path, agreed))
+                }));
+            }
+            Message::Set {
+                sheet: Err(problem),
+                ..
+            }
+            | Message::Ended(Err(problem)) => self.phase = Phase::Failed(problem),
             Message::Ended(Ok(written)) => self.phase = Phase::Done(written),
-            Message::Ended(Err(problem)) => self.phase = Phase::Failed(problem),
-            Message::Close => return Action::Close,
+            Message::Close => {}
         }
         Action::None
+    }
+
+    /// Sets a document beside the window. A path that the system's dialog gave was agreed to,
+    /// even where a file stands; a typed one was not.
+    fn set(
+        &mut self,
+        context: &Context,
+        order: Order,
+        path: PathBuf,
+        agreed: bool,
+    ) -> Action<Message> {
+        self.phase = Phase::Setting;
+        let paper = context.paper.clone();
+        Action::Work(Box::new(move || Message::Set {
+            path,
+            agreed,
+            sheet: paper.print(order).map(Arc::new),
+        }))
     }
 
     fn is_busy(&self) -> bool {
@@ -273,6 +303,15 @@ impl Panel {
             )),
         }
     }
+}
+
+/// Writes what was set, whole or not at all.
+pub fn keep(sheet: &Sheet, path: PathBuf, overwrite: bool) -> Result<Written, Problem> {
+    save(&path, &sheet.print.pdf, overwrite).map_err(|error| Problem::of(&error))?;
+    Ok(Written {
+        path,
+        substitutions: sheet.print.substitutions.clone(),
+    })
 }
 
 /// Says which characters the paper shows in another form than was written.

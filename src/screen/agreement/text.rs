@@ -28,11 +28,7 @@ const MEASURE: f32 = 760.0;
 /// The blocks of an agreement's text in a language.
 pub fn of(context: &Context, id: AgreementId, language: Language) -> Result<Vec<Block>, Problem> {
     let order = Order::Agreement(id, Edition::Single(language));
-    context
-        .register
-        .document(order)
-        .map(|document| document.body)
-        .map_err(|error| Problem::of(&error))
+    context.paper.document(order).map(|document| document.body)
 }
 
 /// Draws them in their own direction.

@@ -1,4 +1,4 @@
-//! What home tells, derived once when a dossier is opened.
+//! What home tells, derived once whenever the dossier changes.
 
 use std::cmp::Reverse;
 
@@ -50,7 +50,7 @@ impl Figures {
     pub fn of(register: &Register, today: Date) -> Figures {
         let mut late = Vec::new();
         let mut soon = Vec::new();
-        for (commitment, progress) in register.commitments() {
+        for (commitment, progress) in register.standing(today) {
             let Some(due) = progress.due else { continue };
             let item = Due {
                 commitment: commitment.id,
@@ -68,16 +68,16 @@ impl Figures {
         late.sort_by_key(|item| Reverse(item.days_late));
         soon.sort_by_key(|item| item.due);
         let (commune, partners) = register.shares();
-        let (owed, paid) = register.owed_and_paid();
+        let (owed, paid) = register.owed_and_paid(today);
         Figures {
             late,
             soon,
             drafts: register
-                .contents
                 .agreements
+                .all()
                 .iter()
                 .filter(|agreement| agreement.is_draft())
-                .map(|agreement| agreement.id)
+                .map(|agreement| agreement.id())
                 .collect(),
             cost: register.total_cost(),
             commune,

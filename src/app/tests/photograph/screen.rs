@@ -2,7 +2,7 @@
 //! in the list.
 
 use super::*;
-use crate::screen::agreement::Part;
+use crate::screen::agreement::{self, Part};
 
 /// The window that screens are photographed in.
 pub const SIZE: iced::Size = iced::Size::new(1280.0, 720.0);
@@ -29,20 +29,21 @@ pub const SCREENS: &[(&str, Make)] = &[
 
 fn at_agreements(language: Language) -> App {
     let mut app = opened(language);
-    let _ = app.update(Message::Go(Destination::Agreements));
+    drive(&mut app, Message::Go(Place::Agreements));
     app
 }
 
 fn at(language: Language, part: Part) -> App {
-    let mut app = at_agreements(language);
-    let id = fixture::agreement(0);
-    let _ = app.update(Message::Agreements(agreements::Message::Show(id)));
-    let _ = app.update(Message::Agreement(agreement::Message::Turn(part)));
+    let mut app = opened(language);
+    drive(&mut app, Message::Go(Place::Agreement(fixture::agreement(0))));
+    let turn = agreement::Message::Turn(part);
+    drive(&mut app, Message::Shown(shown::Message::Agreement(turn)));
     app
 }
 
 fn at_export(language: Language) -> App {
     let mut app = at(language, Part::Text);
-    let _ = app.update(Message::Agreement(agreement::Message::Export));
+    let export = agreement::Message::Export;
+    drive(&mut app, Message::Shown(shown::Message::Agreement(export)));
     app
 }

@@ -1,0 +1,298 @@
+//! An open dossier: the screen that is shown, the way that led to it, and what is being written.
+//!
+//! Nothing that was typed waits for a button. What a screen has to save becomes a step of the
+//! journal when typing pauses, and before anything else happens; steps are taken one after the
+//! other beside the window, and what they changed comes back through the journal, as does what
+//! another process does.
+
+mod watch;
+
+use std::{collections::VecDeque, sync::Arc};
+
+use chrono::{DateTime, Utc};
+use iced::{Subscription, Task};
+
+use super::{
+    Message, PAUSE,
+    dialog::Dialog,
+    shown::{self, Screen},
+    work::{self, Step, Taken, off_thread},
+};
+use crate::{
+    i18n::I18n,
+    screen::{Action, Context, Place, Problem},
+};
+
+/// So many places are remembered on the way back.
+const TRAIL: usize = 50;
+
+/// An open dossier.
+pub struct Desk {
+    /// What screens share.
+    pub context: Context,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// Its place.
+    pub place: Place,
+    trail: Vec<Place>,
+    waiting: VecDeque<Step>,
+    is_writing: bool,
+    is_leaving: bool,
+    /// How what was typed stands.
+    pub saved: Saved,
+}
+
+/// How what was typed stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was typed yet.
+    Untouched,
+    /// Something is being typed.
+    Typing {
+        /// Whether a key was pressed since the last look.
+        lately: bool,
+    },
+    /// It is being written.
+    Writing,
+    /// It is in the file.
+    Done,
+    /// It is not, and why.
+    Failed(Problem),
+}
+
+impl Desk {
+    /// At home.
+    pub fn new(context: Context) -> Desk {
+        let place = Place::Home;
+        Desk {
+            screen: Screen::of(place, &context),
+            context,
+            place,
+            trail: Vec::new(),
+            waiting: VecDeque::new(),
+            is_writing: false,
+            is_leaving: false,
+            saved: Saved::Untouched,
+        }
+    }
+
+    /// In another language.
+    pub fn speak(&mut self, tr: I18n) {
+        self.context.tr = tr;
+    }
+
+    /// What comes by itself: the moment after typing, and changes by another process.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let mut all = vec![watch::changes(&self.context.dossier)];
+        if matches!(self.saved, Saved::Typing { .. }) {
+            all.push(iced::time::every(PAUSE).map(|_| Message::Paused));
+        }
+        Subscription::batch(all)
+    }
+
+    /// Whether everything that was typed is in the file.
+    pub fn is_at_rest(&self) -> bool {
+        !self.is_writing && self.waiting.is_empty()
+    }
+
+    /// Why what was typed is not in the file, when it is not.
+    pub fn failure(&self) -> Option<&Problem> {
+        match &self.saved {
+            Saved::Failed(problem) => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// Whether the person wants to leave the dossier.
+    pub fn is_leaving(&self) -> bool {
+        self.is_leaving
+    }
+
+    /// Answers a message.
+    pub fn update(
+        &mut self,
+        message: Message,
+        dialog: &Arc<dyn Dialog>,
+        now: fn() -> DateTime<Utc>,
+    ) -> Task<Message> {
+        let task = match message {
+            Message::Shown(message) => {
+                let action = self.screen.update(message, &self.context);
+                self.perform(action, dialog)
+            }
+            Message::Go(place) => {
+                self.go(place);
+                Task::none()
+            }
+            Message::Back => {
+                self.back();
+                Task::none()
+            }
+            Message::Escape => match self.screen.escape() {
+                Some(message) => {
+                    let action = self.screen.update(message, &self.context);
+                    self.perform(action, dialog)
+                }
+                None => {
+                    self.back();
+                    Task::none()
+                }
+            },
+            Message::Leave => {
+                self.flush();
+                self.is_leaving = true;
+                Task::none()
+            }
+            Message::Undo => {
+                self.flush();
+                self.waiting.push_back(Step::Undo);
+                Task::none()
+            }
+            Message::Redo => {
+                self.flush();
+                self.waiting.push_back(Step::Redo);
+                Task::none()
+            }
+            Message::Paused => {
+                self.pause();
+                Task::none()
+            }
+            Message::Written(taken) => {
+                self.written(taken);
+                Task::none()
+            }
+            Message::TryAgain => {
+                self.saved = Saved::Typing { lately: false };
+                self.flush();
+                Task::none()
+            }
+            Message::ChangedElsewhere => {
+                self.refresh();
+                Task::none()
+            }
+            _ => Task::none(),
+        };
+        Task::batch([task, self.write(now)])
+    }
+
+    fn perform(
+        &mut self,
+        action: Action<shown::Message>,
+        dialog: &Arc<dyn Dialog>,
+    ) -> Task<Message> {
+        match action {
+            Action::None => {}
+            Action::Go(place) => self.go(place),
+            Action::Back => self.back(),
+            Action::SaveSoon => self.saved = Saved::Typing { lately: true },
+            Action::Do(edit) => {
+                self.flush();
+                self.waiting.push_back(Step::Do(edit));
+            }
+            Action::Work(job) => {
+                return Task::perform(off_thread(job), |done| {
+                    done.map_or(Message::Nothing, Message::Shown)
+                });
+            }
+            Action::Ask(question, answer) => {
+                let asked = dialog.ask(question);
+                return Task::perform(asked, move |path| answer(path)).map(Message::Shown);
+            }
+            Action::Print(_order) => {}
+            Action::Copy(text) => return iced::clipboard::write(text),
+            Action::Focus(id) => return iced::widget::operation::focus(id),
+            Action::Several(actions) => {
+                let tasks: Vec<_> = actions
+                    .into_iter()
+                    .map(|action| self.perform(action, dialog))
+                    .collect();
+                return Task::batch(tasks);
+            }
+        }
+        Task::none()
+    }
+
+    /// Goes to a place, remembering the way back.
+    fn go(&mut self, place: Place) {
+        self.flush();
+        if place != self.place {
+            self.trail.push(self.place);
+            if self.trail.len() > TRAIL {
+                self.trail.remove(0);
+            }
+        }
+        self.show(place);
+    }
+
+    /// Goes back to where one came from; home at last.
+    fn back(&mut self) {
+        self.flush();
+        let place = self.trail.pop().unwrap_or(Place::Home);
+        self.show(place);
+    }
+
+    fn show(&mut self, place: Place) {
+        self.place = place;
+        self.screen = Screen::of(place, &self.context);
+    }
+
+    fn pause(&mut self) {
+        match &mut self.saved {
+            Saved::Typing { lately } if *lately => *lately = false,
+            Saved::Typing { .. } => self.flush(),
+            _ => {}
+        }
+    }
+
+    /// What was typed becomes the next step.
+    fn flush(&mut self) {
+        if let Some(edit) = self.screen.save(&self.context) {
+            self.waiting.push_back(Step::Do(edit));
+        } else if matches!(self.saved, Saved::Typing { .. }) {
+            self.saved = Saved::Done;
+        }
+    }
+
+    /// Takes the next step, unless one is being taken.
+    fn write(&mut self, now: fn() -> DateTime<Utc>) -> Task<Message> {
+        if self.is_writing {
+            return Task::none();
+        }
+        let Some(step) = self.waiting.pop_front() else {
+            return Task::none();
+        };
+        self.is_writing = true;
+        self.saved = Saved::Writing;
+        let (dossier, who) = (self.context.dossier.clone(), self.context.who.clone());
+        let taken = off_thread(move || work::take(&dossier, step, &who, now()));
+        Task::perform(taken, |taken| {
+            Message::Written(taken.unwrap_or(Err(Problem::Interrupted)))
+        })
+    }
+
+    fn written(&mut self, taken: Result<Taken, Problem>) {
+        self.is_writing = false;
+        self.saved = match taken {
+            Ok(_) => Saved::Done,
+            Err(problem) => {
+                // What was to follow was typed on the ground of what failed.
+                self.waiting.clear();
+                self.is_leaving = false;
+                Saved::Failed(problem)
+            }
+        };
+        self.refresh();
+    }
+
+    /// Takes in what was done in the dossier, by whomever.
+    fn refresh(&mut self) {
+        match self.context.refresh() {
+            Ok(touched) => {
+                if !touched.is_empty() || matches!(self.saved, Saved::Failed(_)) {
+                    self.screen.refresh(&self.context, &touched);
+                }
+            }
+            Err(problem) => self.saved = Saved::Failed(problem),
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Keys that the whole window answers, when nothing in it took them.
+
+use iced::{
+    Event,
+    event::Status,
+    keyboard::{self, Event::KeyPressed, Key, key::Named},
+    window,
+};
+
+use super::Message;
+
+/// The message of a key. Letters are told by their place on the keyboard where it writes Arabic.
+pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Message> {
+    let Event::Keyboard(KeyPressed {
+        key,
+        physical_key,
+        modifiers,
+        ..
+    }) = event
+    else {
+        return None;
+    };
+    if status == Status::Captured {
+        return None;
+    }
+    match key {
+        Key::Named(Named::Escape) => return Some(Message::Escape),
+        Key::Named(Named::ArrowLeft) if modifiers == keyboard::Modifiers::ALT => {
+            return Some(Message::Back);
+        }
+        _ => {}
+    }
+    if !modifiers.command() || modifiers.alt() {
+        return None;
+    }
+    match (key.to_latin(physical_key)?, modifiers.shift()) {
+        ('z', false) => Some(Message::Undo),
+        ('z', true) | ('y', false) => Some(Message::Redo),
+        _ => None,
+    }
+}

@@ -1,0 +1,92 @@
+//! The screen of an open dossier that is shown: one of all, behind one door.
+
+use crate::{
+    screen::{
+        Action, Context, Edit, Page, Place,
+        agreement::{self, Agreement},
+        agreements::{self, Agreements},
+        overview::{self, Overview},
+    },
+    storage::RowKey,
+    widget::Element,
+};
+
+/// Names each screen once: its variant, its state, its message.
+macro_rules! screens {
+    ($($name:ident($state:ty, $message:ty)),+ $(,)?) => {
+        /// A screen of an open dossier.
+        pub enum Screen {
+            $(#[doc = concat!("[`", stringify!($state), "`]")] $name(Box<$state>)),+
+        }
+
+        /// What happens on one.
+        #[derive(Debug, Clone)]
+        pub enum Message {
+            $(#[doc = concat!("On [`", stringify!($state), "`].")] $name($message)),+
+        }
+
+        impl Screen {
+            /// Answers a message; one that comes too late, for a screen that was left, is dropped.
+            pub fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+                match (self, message) {
+                    $((Screen::$name(screen), Message::$name(message)) => {
+                        screen.update(message, context).map(Message::$name)
+                    })+
+                    _ => Action::None,
+                }
+            }
+
+            /// Draws it.
+            pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+                match self {
+                    $(Screen::$name(screen) => screen.view(context).map(Message::$name),)+
+                }
+            }
+
+            /// Rows of the dossier were changed.
+            pub fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
+                match self {
+                    $(Screen::$name(screen) => screen.refresh(context, touched),)+
+                }
+            }
+
+            /// What was typed and not saved yet.
+            pub fn save(&mut self, context: &Context) -> Option<Edit> {
+                match self {
+                    $(Screen::$name(screen) => screen.save(context),)+
+                }
+            }
+
+            /// What Escape means on it.
+            pub fn escape(&self) -> Option<Message> {
+                match self {
+                    $(Screen::$name(screen) => screen.escape().map(Message::$name),)+
+                }
+            }
+
+            /// Whether it scrolls as a whole.
+            pub fn scrolls(&self) -> bool {
+                match self {
+                    $(Screen::$name(screen) => screen.scrolls(),)+
+                }
+            }
+        }
+    };
+}
+
+screens! {
+    Overview(Overview, overview::Message),
+    Agreements(Agreements, agreements::Message),
+    Agreement(Agreement, agreement::Message),
+}
+
+impl Screen {
+    /// The screen of a place.
+    pub fn of(place: Place, context: &Context) -> Screen {
+        match place {
+            Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context))),
+            Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
+            _ => Screen::Overview(Box::new(Overview::new(context))),
+        }
+    }
+}

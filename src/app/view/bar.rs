@@ -1,0 +1,131 @@
+//! The bar over a screen: where one is, how what was typed stands, the way back, the switches.
+
+use iced::{Alignment, Length, widget::row};
+
+use crate::{
+    app::{
+        App, Message,
+        desk::{Desk, Saved},
+    },
+    screen::{Context, Place},
+    text::Language,
+    theme::{self, space},
+    widget::{
+        Container, Element, Row, button, focus, label,
+        shape::{Shape, shape},
+    },
+};
+
+/// Draws it.
+pub fn bar<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
+    let tr = &app.tr;
+    let language = tr.language();
+    let step = |words: String, message| button::plain(language, words, Some(message));
+    let mut bar = row![Container::new(crumbs(&desk.context, desk.place)).width(Length::Fill)]
+        .align_y(Alignment::Center)
+        .spacing(space::M);
+    bar = bar.push(label::hint(language, state(desk)));
+    if !desk.context.is_read_only() {
+        bar = bar.push(
+            row![
+                step(tr.shell_undo(), Message::Undo),
+                step(tr.shell_redo(), Message::Redo),
+            ]
+            .spacing(space::XXS),
+        );
+    }
+    bar.push(switches(app)).into()
+}
+
+/// How what was typed stands, in words.
+fn state(desk: &Desk) -> String {
+    let tr = &desk.context.tr;
+    match &desk.saved {
+        _ if desk.context.is_sample => tr.shell_sample(),
+        _ if desk.context.is_read_only() => tr.shell_read_only(),
+        Saved::Untouched | Saved::Failed(_) => String::new(),
+        Saved::Typing { .. } => tr.shell_typing(),
+        Saved::Writing => tr.shell_saving(),
+        Saved::Done => tr.shell_saved(),
+    }
+}
+
+/// Where one is, each step a way back.
+fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
+    let tr = &context.tr;
+    let language = context.language();
+    let mut steps = vec![(Place::Home, tr.shell_home())];
+    let register = &context.register;
+    match place {
+        Place::Home => {}
+        Place::Plan => steps.push((place, tr.shell_plan())),
+        Place::Projects(id) => {
+            steps.push((Place::Projects(None), tr.nav_projects()));
+            if let Some(project) = id.and_then(|id| register.projects.get(id)) {
+                steps.push((place, named(tr.shell_not_found(), &project.code)));
+            }
+        }
+        Place::Partners(id) => {
+            steps.push((Place::Partners(None), tr.nav_partners()));
+            if let Some(partner) = id.and_then(|id| register.partners.get(id)) {
+                steps.push((place, named(tr.shell_not_found(), &partner.code)));
+            }
+        }
+        Place::Agreements => steps.push((place, tr.nav_agreements())),
+        Place::Agreement(id) => {
+            steps.push((Place::Agreements, tr.nav_agreements()));
+            let number = register.agreements.get(id).map(|found| found.number());
+            let number = number.map(|number| number.as_str()).unwrap_or_default();
+            steps.push((place, named(tr.agreement_no_number(), number)));
+        }
+        Place::Commune => steps.push((place, tr.shell_commune())),
+        Place::Import => steps.push((place, tr.shell_import())),
+        Place::History => steps.push((place, tr.shell_history())),
+        Place::Settings => steps.push((place, tr.shell_settings())),
+    }
+    let last = steps.len() - 1;
+    let mut parts = Row::new()
+        .align_y(Alignment::Center)
+        .spacing(space::XXS);
+    for (at, (to, words)) in steps.into_iter().enumerate() {
+        if at < last {
+            let back = button::plain(language, words, Some(Message::Go(to)));
+            parts = parts.push(back).push(label::hint(language, "\u{203A}"));
+        } else {
+            let words = label::inked(label::body(language, words), |p| p.muted);
+            parts = parts.push(Container::new(label::one_line(words)).padding([0.0, space::XS]));
+        }
+    }
+    parts.into()
+}
+
+fn named(otherwise: String, name: impl AsRef<str>) -> String {
+    match name.as_ref() {
+        "" => otherwise,
+        name => name.to_owned(),
+    }
+}
+
+/// The other language, light or dark.
+pub fn switches(app: &App) -> Element<'_, Message> {
+    let other = match app.tr.language() {
+        Language::Arabic => Language::French,
+        Language::French => Language::Arabic,
+    };
+    let half = Container::new(shape(Shape::HalfDisc, |p| p.deep))
+        .center_y(Length::Fill)
+        .padding([0.0, space::XS]);
+    row![
+        button::plain(
+            other,
+            app.tr.app_language_other(),
+            Some(Message::SwitchLanguage)
+        ),
+        focus::button(half, Some(Message::SwitchTheme))
+            .height(space::TARGET)
+            .style(theme::button::plain),
+    ]
+    .spacing(space::XXS)
+    .align_y(Alignment::Center)
+    .into()
+}

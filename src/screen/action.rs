@@ -1,0 +1,142 @@
+//! What only the application can do for a screen: go elsewhere, change the dossier, ask for a
+//! file, work beside the window.
+
+use std::{fmt, path::PathBuf};
+
+use crate::{
+    documents::press::Order,
+    domain::id::{AgreementId, PartnerId, ProjectId},
+    storage::{self, Writer},
+};
+
+/// A place in an open dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// What to do today.
+    Home,
+    /// The plan: axes, capacity by year.
+    Plan,
+    /// The register of projects, with the sheet of one of them or none.
+    Projects(Option<ProjectId>),
+    /// The register of partners, with the sheet of one of them or none.
+    Partners(Option<PartnerId>),
+    /// The list of agreements.
+    Agreements,
+    /// One agreement.
+    Agreement(AgreementId),
+    /// The commune and its letterhead.
+    Commune,
+    /// The import of a plan.
+    Import,
+    /// What was done in the dossier, by whom.
+    History,
+    /// The person's name, language, theme, scale.
+    Settings,
+}
+
+/// What only the application can do. `M` is the message that the screen gets back.
+pub enum Action<M> {
+    /// Nothing.
+    None,
+    /// Go there.
+    Go(Place),
+    /// Go back to where one came from.
+    Back,
+    /// Something was typed that [`Edit`]s are made of once typing pauses.
+    SaveSoon,
+    /// Change the dossier.
+    Do(Edit),
+    /// Do this beside the window, then tell the screen.
+    Work(Job<M>),
+    /// Ask the person for a path, then tell the screen.
+    Ask(Question, Answer<M>),
+    /// Print a document of the dossier: ask where, write it, tell the screen how it went.
+    Print(Order),
+    /// Put this on the clipboard.
+    Copy(String),
+    /// Put the keyboard on the widget with this id.
+    Focus(&'static str),
+    /// Each of these, in order.
+    Several(Vec<Action<M>>),
+}
+
+/// Work that takes time and gives a message.
+pub type Job<M> = Box<dyn FnOnce() -> M + Send>;
+/// What to do with a path that was given, or was not.
+pub type Answer<M> = Box<dyn FnOnce(Option<PathBuf>) -> M + Send>;
+
+/// A question that is answered by a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// Title of the dialog.
+    pub title: String,
+    /// Name of the kind of files.
+    pub kind: String,
+    /// Their endings, without dot; the first is added to a name that has none.
+    pub endings: &'static [&'static str],
+    /// A name to write under; none asks for a file to open.
+    pub save_as: Option<String>,
+}
+
+/// One action of a person on the dossier: done, undone and told as one.
+pub struct Edit {
+    /// Stable key of what is done (`project.edit`), worded by `i18n::history`.
+    pub key: &'static str,
+    /// Whether a toast tells it, with a way back.
+    pub is_told: bool,
+    pub(crate) work: Box<dyn FnOnce(&Writer<'_>) -> Result<(), storage::Error> + Send>,
+}
+
+impl Edit {
+    /// An action that goes without saying: what was typed is saved.
+    pub fn new(
+        key: &'static str,
+        work: impl FnOnce(&Writer<'_>) -> Result<(), storage::Error> + Send + 'static,
+    ) -> Edit {
+        Edit {
+            key,
+            is_told: false,
+            work: Box::new(work),
+        }
+    }
+
+    /// Told in a toast that offers to undo it: deletions, merges, imports.
+    pub fn told(self) -> Edit {
+        Edit {
+            is_told: true,
+            ..self
+        }
+    }
+}
+
+impl fmt::Debug for Edit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Edit").field(&self.key).finish()
+    }
+}
+
+impl<M: 'static> Action<M> {
+    /// The same, telling its message through `wrap`.
+    pub fn map<N: 'static>(self, wrap: impl Fn(M) -> N + Clone + Send + 'static) -> Action<N> {
+        match self {
+            Action::None => Action::None,
+            Action::Go(place) => Action::Go(place),
+            Action::Back => Action::Back,
+            Action::SaveSoon => Action::SaveSoon,
+            Action::Do(edit) => Action::Do(edit),
+            Action::Work(job) => Action::Work(Box::new(move || wrap(job()))),
+            Action::Ask(question, answer) => {
+                Action::Ask(question, Box::new(move |path| wrap(answer(path))))
+            }
+            Action::Print(order) => Action::Print(order),
+            Action::Copy(text) => Action::Copy(text),
+            Action::Focus(id) => Action::Focus(id),
+            Action::Several(actions) => Action::Several(
+                actions
+                    .into_iter()
+                    .map(|action| action.map(wrap.clone()))
+                    .collect(),
+            ),
+        }
+    }
+}

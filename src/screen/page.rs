@@ -1,0 +1,38 @@
+//! What the application asks of every screen of an open dossier.
+
+use std::fmt;
+
+use super::{Action, Context, Edit};
+use crate::{storage::RowKey, widget::Element};
+
+/// A screen of an open dossier.
+pub trait Page {
+    /// What happens on it.
+    type Message: fmt::Debug + Clone + Send + 'static;
+
+    /// Answers a message.
+    fn update(&mut self, message: Self::Message, context: &Context) -> Action<Self::Message>;
+
+    /// Draws it.
+    fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Self::Message>;
+
+    /// Rows of the dossier were changed, by this screen, an undo, another screen or another
+    /// process; the summaries already know.
+    fn refresh(&mut self, context: &Context, touched: &[RowKey]);
+
+    /// What was typed and not saved yet, as an action on the dossier. Asked when typing pauses,
+    /// and before anything else happens.
+    fn save(&mut self, _context: &Context) -> Option<Edit> {
+        None
+    }
+
+    /// What Escape means here; none goes back.
+    fn escape(&self) -> Option<Self::Message> {
+        None
+    }
+
+    /// Whether it scrolls as a whole; a register has areas of its own that do.
+    fn scrolls(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,195 @@
+//! What screens know of a dossier without asking it: its commune and plans whole, everything else
+//! as summaries. It follows the journal, so that one's own actions, undo, redo and what another
+//! process does all arrive the same way.
+
+use uuid::Uuid;
+
+use super::shelf::{Kept, Shelf};
+use crate::{
+    domain::{
+        Date, Money, Total,
+        commitment::{self, Progress},
+        commune::Commune,
+        id::AgreementId,
+        partner,
+        plan::{Axis, Plan},
+        project,
+    },
+    storage::{self, Error, Reader, RowKey, agreement, axis, commune, journal, plan},
+};
+
+/// So many changed rows are read one by one; more, and their whole tables are read again.
+const FEW: usize = 200;
+
+/// Summaries of everything in an open dossier.
+#[derive(Debug)]
+pub struct Register {
+    /// The commune.
+    pub commune: Commune,
+    /// Its plans.
+    pub plans: Vec<Plan>,
+    /// Their axes.
+    pub axes: Vec<Axis>,
+    /// The projects.
+    pub projects: Shelf<project::Summary>,
+    /// The partners.
+    pub partners: Shelf<partner::Summary>,
+    /// The agreements.
+    pub agreements: Shelf<agreement::Summary>,
+    /// The commitments.
+    pub commitments: Shelf<commitment::Summary>,
+    /// The action of the journal that this is as of.
+    seen: i64,
+}
+
+impl Kept for project::Summary {
+    fn uuid(&self) -> Uuid {
+        self.id.uuid()
+    }
+}
+
+impl Kept for partner::Summary {
+    fn uuid(&self) -> Uuid {
+        self.id.uuid()
+    }
+}
+
+impl Kept for agreement::Summary {
+    fn uuid(&self) -> Uuid {
+        self.id().uuid()
+    }
+}
+
+impl Kept for commitment::Summary {
+    fn uuid(&self) -> Uuid {
+        self.id.uuid()
+    }
+}
+
+impl Register {
+    /// Reads the summaries of everything.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when the commune's sheet was never entered; [`Error::Unreadable`] for a
+    /// row that the domain refuses.
+    pub fn read(reader: &Reader<'_>) -> Result<Register, Error> {
+        Ok(Register {
+            commune: the_commune(reader)?,
+            plans: plan::all(reader)?,
+            axes: axis::all(reader)?,
+            projects: Shelf::new(storage::project::summaries(reader)?),
+            partners: Shelf::new(storage::partner::summaries(reader)?),
+            agreements: Shelf::new(agreement::summaries(reader)?),
+            commitments: Shelf::new(storage::commitment::summaries(reader)?),
+            seen: journal::latest(reader)?,
+        })
+    }
+
+    /// Takes in what was done since, by whomever, and gives the rows that it touched.
+    pub fn refresh(&mut self, reader: &Reader<'_>) -> Result<Vec<RowKey>, Error> {
+        let latest = journal::latest(reader)?;
+        if latest == self.seen {
+            return Ok(Vec::new());
+        }
+        let touched = journal::touched(reader, self.seen)?;
+        if touched.len() > FEW {
+            *self = Register::read(reader)?;
+            return Ok(touched);
+        }
+        for row in &touched {
+            self.take(reader, row)?;
+        }
+        self.seen = latest;
+        Ok(touched)
+    }
+
+    fn take(&mut self, reader: &Reader<'_>, row: &RowKey) -> Result<(), Error> {
+        match row.table.as_str() {
+            "commune" => self.commune = the_commune(reader)?,
+            "plan" => self.plans = plan::all(reader)?,
+            "axis" => self.axes = axis::all(reader)?,
+            "project" => {
+                if let Ok(id) = row.row.parse() {
+                    let now = storage::project::summary(reader, id)?;
+                    self.projects.set(id.uuid(), now);
+                }
+            }
+            "partner" => {
+                if let Ok(id) = row.row.parse() {
+                    let now = storage::partner::summary(reader, id)?;
+                    self.partners.set(id.uuid(), now);
+                }
+            }
+            "agreement" => {
+                if let Ok(id) = row.row.parse() {
+                    let now = agreement::summary(reader, id)?;
+                    self.agreements.set(id.uuid(), now);
+                }
+            }
+            "commitment" => {
+                if let Ok(id) = row.row.parse() {
+                    let now = storage::commitment::summary(reader, id)?;
+                    self.commitments.set(id.uuid(), now);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Every commitment with where it stands on a day.
+    pub fn standing(
+        &self,
+        today: Date,
+    ) -> impl Iterator<Item = (&commitment::Summary, Progress)> {
+        self.commitments
+            .all()
+            .iter()
+            .map(move |commitment| (commitment, commitment.progress(today)))
+    }
+
+    /// The commitments of one agreement, with where they stand on a day.
+    pub fn standing_of(
+        &self,
+        agreement: AgreementId,
+        today: Date,
+    ) -> impl Iterator<Item = (&commitment::Summary, Progress)> {
+        self.standing(today)
+            .filter(move |(commitment, _)| commitment.agreement == agreement)
+    }
+
+    /// Total cost of the agreements, as their texts state it.
+    pub fn total_cost(&self) -> Total {
+        self.agreements.all().iter().map(|a| a.cost()).sum()
+    }
+
+    /// What the commune gives to all agreements, and what its partners give.
+    pub fn shares(&self) -> (Total, Total) {
+        let agreements = self.agreements.all();
+        let commune = agreements.iter().map(|a| a.commune_share()).sum();
+        let partners = agreements.iter().map(|a| a.partners_share()).sum();
+        (commune, partners)
+    }
+
+    /// Money owed by commitments, and what of it was paid.
+    pub fn owed_and_paid(&self, today: Date) -> (Total, Total) {
+        let owed = self
+            .commitments
+            .all()
+            .iter()
+            .filter_map(|commitment| commitment.amount)
+            .sum::<Total>();
+        let paid = self
+            .standing(today)
+            .filter_map(|(commitment, progress)| {
+                let most: Total = commitment.amount.unwrap_or(Money::ZERO).into();
+                commitment.amount.map(|_| progress.paid.min(most))
+            })
+            .sum::<Total>();
+        (owed, paid)
+    }
+}
+
+fn the_commune(reader: &Reader<'_>) -> Result<Commune, Error> {
+    commune::get(reader)?.ok_or_else(|| Error::Missing(RowKey::new("commune", "1")))
+}
