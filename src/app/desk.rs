@@ -185,6 +185,7 @@ impl Desk {
             Action::Go(place) => self.go(place),
             Action::Back => self.back(),
             Action::SaveSoon => self.saved = Saved::Typing { lately: true },
+            Action::Save => self.flush(),
             Action::Do(edit) => {
                 self.flush();
                 self.waiting.push_back(Step::Do(edit));

@@ -12,6 +12,15 @@ pub struct UnknownKey {
     pub key: String,
 }
 
+/// A value of a closed list.
+pub trait Keyed: Copy + 'static {
+    /// Every value, in the list's own order.
+    const EVERY: &'static [Self];
+
+    /// The stable key written to disk and JSON.
+    fn key(self) -> &'static str;
+}
+
 /// Defines an enum whose variants carry a stable key: `ALL`, `key()`, `FromStr`, serde by key.
 macro_rules! keyed {
     (
@@ -30,6 +39,14 @@ macro_rules! keyed {
             /// The stable key written to disk and JSON.
             pub fn key(self) -> &'static str {
                 match self { $( $name::$variant => $key ),+ }
+            }
+        }
+
+        impl $crate::domain::key::Keyed for $name {
+            const EVERY: &'static [$name] = $name::ALL;
+
+            fn key(self) -> &'static str {
+                $name::key(self)
             }
         }
 

@@ -44,6 +44,8 @@ pub enum Action<M> {
     Back,
     /// Something was typed that [`Edit`]s are made of once typing pauses.
     SaveSoon,
+    /// Something was typed and finished: make [`Edit`]s of it now.
+    Save,
     /// Change the dossier.
     Do(Edit),
     /// Do this beside the window, then tell the screen.
@@ -123,6 +125,7 @@ impl<M: 'static> Action<M> {
             Action::Go(place) => Action::Go(place),
             Action::Back => Action::Back,
             Action::SaveSoon => Action::SaveSoon,
+            Action::Save => Action::Save,
             Action::Do(edit) => Action::Do(edit),
             Action::Work(job) => Action::Work(Box::new(move || wrap(job()))),
             Action::Ask(question, answer) => {

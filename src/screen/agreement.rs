@@ -276,7 +276,7 @@ fn identity<'a>(
     row![
         badge::badge(language, standing::stage(stage), tr.term(stage)),
         label::inked(label::body(language, tr.term(agreement.kind)), |p| p.muted),
-        frame::number(context, &agreement.number),
+        frame::number(context, agreement.number.as_str()),
     ]
     .spacing(space::M)
     .align_y(Alignment::Center)

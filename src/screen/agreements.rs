@@ -7,8 +7,8 @@ use iced::{
 
 use super::{Action, Context, Page, Place, frame, standing};
 use crate::{
-    domain::id::AgreementId,
-    storage::{RowKey, agreement::Summary},
+    domain::{agreement::Summary, id::AgreementId},
+    storage::RowKey,
     text::{Language, fold},
     theme::space,
     widget::{
@@ -138,8 +138,8 @@ impl Agreements {
             .all()
             .iter()
             .map(|agreement| Entry {
-                id: agreement.id(),
-                words: searchable(agreement),
+                id: agreement.id,
+                words: searchable(context, agreement),
             })
             .collect();
         let found = index.iter().map(|entry| entry.id).collect();
@@ -224,7 +224,7 @@ fn cells<'a>(context: &'a Context, agreement: &'a Summary) -> Vec<Element<'a, Me
         frame::number(context, agreement.number()),
         label::body(language, agreement.title().get(language)).into(),
         badge::badge(language, standing::stage(stage), tr.term(stage)),
-        label::one_line(label::body(language, context.amount(agreement.cost()))).into(),
+        label::one_line(label::body(language, context.amount(agreement.cost))).into(),
         label::inked(label::hint(language, partners(agreement, language)), |p| {
             p.muted
         })
@@ -235,10 +235,10 @@ fn cells<'a>(context: &'a Context, agreement: &'a Summary) -> Vec<Element<'a, Me
 
 fn partners(agreement: &Summary, language: Language) -> String {
     let names: Vec<&str> = agreement
-        .parties()
+        .sides
         .iter()
-        .filter(|party| !party.is_commune())
-        .map(|party| party.short_name.get(language))
+        .filter(|side| side.partner.is_some())
+        .map(|side| side.short_name().get(language))
         .collect();
     match language {
         Language::Arabic => names.join("، "),
@@ -246,16 +246,21 @@ fn partners(agreement: &Summary, language: Language) -> String {
     }
 }
 
-fn searchable(agreement: &Summary) -> String {
-    let mut words = String::from(agreement.number().as_str());
-    for language in Language::ALL {
+fn searchable(context: &Context, agreement: &Summary) -> String {
+    let mut words = String::from(agreement.number());
+    let mut add = |text: &str| {
         words.push(' ');
-        words.push_str(agreement.title().in_language(language));
-        for party in agreement.parties() {
-            words.push(' ');
-            words.push_str(party.name.in_language(language));
-            words.push(' ');
-            words.push_str(party.short_name.in_language(language));
+        words.push_str(text);
+    };
+    for language in Language::ALL {
+        add(agreement.title().in_language(language));
+        for side in &agreement.sides {
+            add(side.short_name().in_language(language));
+            let partner = side.partner.and_then(|id| context.register.partners.get(id));
+            if let Some(partner) = partner {
+                add(partner.name().in_language(language));
+                add(partner.abbreviation().in_language(language));
+            }
         }
     }
     fold::fold(&words)

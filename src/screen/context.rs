@@ -112,7 +112,7 @@ impl Opened {
     /// Reads the summaries of a dossier.
     pub fn new(dossier: Dossier, today: Date) -> Result<Opened, Problem> {
         let register = dossier
-            .read(Register::read)
+            .read(|reader| Register::read(reader, today))
             .map_err(|error: Error| Problem::of(&error))?;
         let paper = Paper::new(dossier.clone(), today);
         Ok(Opened {

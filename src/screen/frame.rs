@@ -7,7 +7,6 @@ use iced::{
 
 use super::{Context, Problem};
 use crate::{
-    domain::Line,
     theme::{container, space},
     widget::{Container, Element, badge, label, notice},
 };
@@ -83,11 +82,11 @@ pub fn failed<'a, Message: 'a>(
 }
 
 /// The number of an agreement, or that it has none yet.
-pub fn number<'a, Message: 'a>(context: &Context, number: &Line) -> Element<'a, Message> {
+pub fn number<'a, Message: 'a>(context: &Context, number: &str) -> Element<'a, Message> {
     let language = context.language();
     if number.is_empty() {
         let words = context.tr.agreement_no_number();
         return label::inked(label::body(language, words), |p| p.faint).into();
     }
-    label::one_line(label::body(language, number.as_str())).into()
+    label::one_line(label::body(language, number)).into()
 }

@@ -136,8 +136,8 @@ fn due_table<'a>(
             .register
             .agreements
             .get(commitment.agreement)
-            .and_then(|agreement| agreement.party(commitment.debtor))
-            .map(|party| party.short_name.get(language))
+            .and_then(|agreement| agreement.side(commitment.debtor))
+            .map(|side| side.short_name().get(language))
             .unwrap_or_default();
         let delay = match item.days_late {
             0 => String::new(),

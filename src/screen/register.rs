@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::shelf::{Kept, Shelf};
 use crate::{
     domain::{
-        Date, Money, Total,
+        Date, Money, Total, agreement,
         commitment::{self, Progress},
         commune::Commune,
         id::AgreementId,
@@ -15,7 +15,7 @@ use crate::{
         plan::{Axis, Plan},
         project,
     },
-    storage::{self, Error, Reader, RowKey, agreement, axis, commune, journal, plan},
+    storage::{self, Error, Reader, RowKey, axis, commune, journal, plan},
 };
 
 /// So many changed rows are read one by one; more, and their whole tables are read again.
@@ -38,6 +38,9 @@ pub struct Register {
     pub agreements: Shelf<agreement::Summary>,
     /// The commitments.
     pub commitments: Shelf<commitment::Summary>,
+    /// What the commune gives to all agreements, and what its partners give.
+    pub shares: (Total, Total),
+    today: Date,
     /// The action of the journal that this is as of.
     seen: i64,
 }
@@ -56,7 +59,7 @@ impl Kept for partner::Summary {
 
 impl Kept for agreement::Summary {
     fn uuid(&self) -> Uuid {
-        self.id().uuid()
+        self.id.uuid()
     }
 }
 
@@ -72,15 +75,17 @@ impl Register {
     /// # Errors
     /// [`Error::Missing`] when the commune's sheet was never entered; [`Error::Unreadable`] for a
     /// row that the domain refuses.
-    pub fn read(reader: &Reader<'_>) -> Result<Register, Error> {
+    pub fn read(reader: &Reader<'_>, today: Date) -> Result<Register, Error> {
         Ok(Register {
             commune: the_commune(reader)?,
             plans: plan::all(reader)?,
             axes: axis::all(reader)?,
             projects: Shelf::new(storage::project::summaries(reader)?),
             partners: Shelf::new(storage::partner::summaries(reader)?),
-            agreements: Shelf::new(agreement::summaries(reader)?),
-            commitments: Shelf::new(storage::commitment::summaries(reader)?),
+            agreements: Shelf::new(storage::agreement::summaries(reader)?),
+            commitments: Shelf::new(storage::commitment::summaries(reader, today)?),
+            shares: storage::agreement::shares(reader)?,
+            today,
             seen: journal::latest(reader)?,
         })
     }
@@ -93,11 +98,14 @@ impl Register {
         }
         let touched = journal::touched(reader, self.seen)?;
         if touched.len() > FEW {
-            *self = Register::read(reader)?;
+            *self = Register::read(reader, self.today)?;
             return Ok(touched);
         }
         for row in &touched {
             self.take(reader, row)?;
+        }
+        if touched.iter().any(|row| row.table == "agreement") {
+            self.shares = storage::agreement::shares(reader)?;
         }
         self.seen = latest;
         Ok(touched)
@@ -122,13 +130,13 @@ impl Register {
             }
             "agreement" => {
                 if let Ok(id) = row.row.parse() {
-                    let now = agreement::summary(reader, id)?;
+                    let now = storage::agreement::summary(reader, id)?;
                     self.agreements.set(id.uuid(), now);
                 }
             }
             "commitment" => {
                 if let Ok(id) = row.row.parse() {
-                    let now = storage::commitment::summary(reader, id)?;
+                    let now = storage::commitment::summary(reader, id, self.today)?;
                     self.commitments.set(id.uuid(), now);
                 }
             }
@@ -160,15 +168,7 @@ impl Register {
 
     /// Total cost of the agreements, as their texts state it.
     pub fn total_cost(&self) -> Total {
-        self.agreements.all().iter().map(|a| a.cost()).sum()
-    }
-
-    /// What the commune gives to all agreements, and what its partners give.
-    pub fn shares(&self) -> (Total, Total) {
-        let agreements = self.agreements.all();
-        let commune = agreements.iter().map(|a| a.commune_share()).sum();
-        let partners = agreements.iter().map(|a| a.partners_share()).sum();
-        (commune, partners)
+        self.agreements.all().iter().map(|a| a.cost).sum()
     }
 
     /// Money owed by commitments, and what of it was paid.

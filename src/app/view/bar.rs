@@ -62,20 +62,20 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
         Place::Projects(id) => {
             steps.push((Place::Projects(None), tr.nav_projects()));
             if let Some(project) = id.and_then(|id| register.projects.get(id)) {
-                steps.push((place, named(tr.shell_not_found(), &project.code)));
+                steps.push((place, named(tr.shell_not_found(), project.code())));
             }
         }
         Place::Partners(id) => {
             steps.push((Place::Partners(None), tr.nav_partners()));
             if let Some(partner) = id.and_then(|id| register.partners.get(id)) {
-                steps.push((place, named(tr.shell_not_found(), &partner.code)));
+                steps.push((place, named(tr.shell_not_found(), partner.code())));
             }
         }
         Place::Agreements => steps.push((place, tr.nav_agreements())),
         Place::Agreement(id) => {
             steps.push((Place::Agreements, tr.nav_agreements()));
-            let number = register.agreements.get(id).map(|found| found.number());
-            let number = number.map(|number| number.as_str()).unwrap_or_default();
+            let agreement = register.agreements.get(id);
+            let number = agreement.map(|found| found.number()).unwrap_or_default();
             steps.push((place, named(tr.agreement_no_number(), number)));
         }
         Place::Commune => steps.push((place, tr.shell_commune())),
@@ -99,8 +99,8 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
     parts.into()
 }
 
-fn named(otherwise: String, name: impl AsRef<str>) -> String {
-    match name.as_ref() {
+fn named(otherwise: String, name: &str) -> String {
+    match name {
         "" => otherwise,
         name => name.to_owned(),
     }

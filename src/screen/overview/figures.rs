@@ -67,7 +67,7 @@ impl Figures {
         }
         late.sort_by_key(|item| Reverse(item.days_late));
         soon.sort_by_key(|item| item.due);
-        let (commune, partners) = register.shares();
+        let (commune, partners) = register.shares;
         let (owed, paid) = register.owed_and_paid(today);
         Figures {
             late,
@@ -77,7 +77,7 @@ impl Figures {
                 .all()
                 .iter()
                 .filter(|agreement| agreement.is_draft())
-                .map(|agreement| agreement.id())
+                .map(|agreement| agreement.id)
                 .collect(),
             cost: register.total_cost(),
             commune,
