@@ -317,8 +317,7 @@ impl App {
                     let Options {
                         today, who, ids, ..
                     } = &self.options;
-                    let context =
-                        Context::new(self.tr, *today, who.clone(), ids.clone(), opened);
+                    let context = Context::new(self.tr, *today, who.clone(), ids.clone(), opened);
                     self.place = Where::Inside(Box::new(Desk::new(context)));
                 }
             }

@@ -24,7 +24,7 @@ use std::{
 use clap::{ArgMatches, error::ErrorKind};
 
 use crate::{
-    domain::Date,
+    domain::{Date, Line},
     i18n::{I18n, error::Words},
     storage::Action,
     text::{Language, isolate},

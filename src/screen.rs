@@ -15,7 +15,6 @@ pub mod paper;
 pub mod preference;
 pub mod problem;
 pub mod register;
-pub mod sheet;
 pub mod shelf;
 pub mod standing;
 pub mod welcome;

@@ -33,6 +33,7 @@ mod record;
 mod schema;
 mod undo;
 mod verify;
+mod watch;
 
 #[cfg(test)]
 mod tests;
@@ -44,3 +45,4 @@ pub use error::{Clash, Error, Reference, RowKey};
 pub use journal::Action;
 pub use undo::{next_redo, next_undo};
 pub use verify::Finding;
+pub use watch::Watch;

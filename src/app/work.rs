@@ -114,10 +114,7 @@ impl<T> Handed<T> {
 
     /// Takes it; whoever comes second finds nothing.
     pub fn take(&self) -> Option<T> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 

@@ -50,7 +50,9 @@ pub fn put(path: &Path, package: &Package, action: Action<'_>) -> Result<Dossier
 
 /// A dossier that holds a package and stands in no file.
 pub fn in_memory(package: &Package, action: Action<'_>) -> Result<Dossier, Error> {
-    Dossier::in_memory(action, |writer| fill(writer, package, Path::new(":memory:")))
+    Dossier::in_memory(action, |writer| {
+        fill(writer, package, Path::new(":memory:"))
+    })
 }
 
 fn fill(writer: &Writer<'_>, package: &Package, path: &Path) -> Result<(), Error> {

@@ -98,9 +98,7 @@ impl Page for Agreement {
             Message::Panel(export::Message::Close) => self.export = None,
             Message::Panel(message) => {
                 if let Some(panel) = &mut self.export {
-                    return panel
-                        .update(message, context, self.id)
-                        .map(Message::Panel);
+                    return panel.update(message, context, self.id).map(Message::Panel);
                 }
             }
             Message::Leave => {
@@ -141,9 +139,7 @@ impl Page for Agreement {
         if let Some(panel) = &self.export {
             top = top.push(panel.view(context, agreement).map(Message::Panel));
         }
-        top = top
-            .push(facts(context, sheet))
-            .push(self.parts(context));
+        top = top.push(facts(context, sheet)).push(self.parts(context));
         column![top, self.part(context, sheet)]
             .spacing(space::M)
             .into()
@@ -193,11 +189,7 @@ impl Agreement {
         Row::with_children(choices).spacing(space::XS).into()
     }
 
-    fn part<'a>(
-        &'a self,
-        context: &'a Context,
-        sheet: &'a Sheet,
-    ) -> Element<'a, Message> {
+    fn part<'a>(&'a self, context: &'a Context, sheet: &'a Sheet) -> Element<'a, Message> {
         let agreement = &sheet.agreement;
         match self.part {
             Part::Text => self.articles(context),

@@ -256,7 +256,9 @@ fn searchable(context: &Context, agreement: &Summary) -> String {
         add(agreement.title().in_language(language));
         for side in &agreement.sides {
             add(side.short_name().in_language(language));
-            let partner = side.partner.and_then(|id| context.register.partners.get(id));
+            let partner = side
+                .partner
+                .and_then(|id| context.register.partners.get(id));
             if let Some(partner) = partner {
                 add(partner.name().in_language(language));
                 add(partner.abbreviation().in_language(language));

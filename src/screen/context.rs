@@ -78,7 +78,10 @@ impl Context {
     }
 
     /// Reads what the summaries leave out; short, since the window waits.
-    pub fn read<T>(&self, work: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Problem> {
+    pub fn read<T>(
+        &self,
+        work: impl FnOnce(&Reader<'_>) -> Result<T, Error>,
+    ) -> Result<T, Problem> {
         self.dossier
             .read(work)
             .map_err(|error: Error| Problem::of(&error))

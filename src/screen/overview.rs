@@ -10,11 +10,7 @@ use iced::{
 use self::figures::{Due, Figures};
 use super::{Action, Context, Page, Place, Problem, frame, standing};
 use crate::{
-    domain::{
-        commitment::Commitment,
-        id::{AgreementId, CommitmentId},
-        money::Share,
-    },
+    domain::{commitment::Commitment, id::CommitmentId, money::Share},
     storage::{RowKey, commitment},
     text::number,
     theme::{button, space},
@@ -107,65 +103,65 @@ impl Overview {
         read.iter().find(|commitment| commitment.id == id)
     }
 
-fn due_table<'a>(
+    fn due_table<'a>(
         &'a self,
         context: &'a Context,
         due: &[Due],
         none: String,
     ) -> Element<'a, Message> {
-    let tr = &context.tr;
-    let language = context.language();
-    if due.is_empty() {
-        return nothing(context, none);
-    }
-    let mut table = Table::new(
-        language,
-        vec![
-            Head::new(tr.column_state(), 170.0, Align::Start),
-            Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
-            Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
-            Head::new(tr.column_due(), 140.0, Align::Start),
-            Head::new(tr.column_delay(), 90.0, Align::Start),
-        ],
-    );
-    for item in due.iter().take(SHORT) {
-        let Some(commitment) = self.commitment(item.commitment) else {
-            continue;
-        };
-        let debtor = context
-            .register
-            .agreements
-            .get(commitment.agreement)
-            .and_then(|agreement| agreement.side(commitment.debtor))
-            .map(|side| side.short_name().get(language))
-            .unwrap_or_default();
-        let delay = match item.days_late {
-            0 => String::new(),
-            days => tr.count_days(days),
-        };
-        table = table.link(
+        let tr = &context.tr;
+        let language = context.language();
+        if due.is_empty() {
+            return nothing(context, none);
+        }
+        let mut table = Table::new(
+            language,
             vec![
-                badge::badge(
-                    language,
-                    standing::commitment(item.state),
-                    tr.term(item.state),
-                ),
-                label::body(language, commitment.text.get(language)).into(),
-                label::body(language, debtor).into(),
-                label::one_line(label::body(language, context.date(item.due))).into(),
-                label::one_line(label::body(language, delay)).into(),
+                Head::new(tr.column_state(), 170.0, Align::Start),
+                Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
+                Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
+                Head::new(tr.column_due(), 140.0, Align::Start),
+                Head::new(tr.column_delay(), 90.0, Align::Start),
             ],
-            Message::Go(Place::Agreement(commitment.agreement)),
         );
+        for item in due.iter().take(SHORT) {
+            let Some(commitment) = self.commitment(item.commitment) else {
+                continue;
+            };
+            let debtor = context
+                .register
+                .agreements
+                .get(commitment.agreement)
+                .and_then(|agreement| agreement.side(commitment.debtor))
+                .map(|side| side.short_name().get(language))
+                .unwrap_or_default();
+            let delay = match item.days_late {
+                0 => String::new(),
+                days => tr.count_days(days),
+            };
+            table = table.link(
+                vec![
+                    badge::badge(
+                        language,
+                        standing::commitment(item.state),
+                        tr.term(item.state),
+                    ),
+                    label::body(language, commitment.text.get(language)).into(),
+                    label::body(language, debtor).into(),
+                    label::one_line(label::body(language, context.date(item.due))).into(),
+                    label::one_line(label::body(language, delay)).into(),
+                ],
+                Message::Go(Place::Agreement(commitment.agreement)),
+            );
+        }
+        let mut lines = Column::new().push(frame::sheet(table.view()));
+        if due.len() > SHORT {
+            let more = tr.overview_more(due.len() - SHORT);
+            lines = lines
+                .push(Container::new(label::hint(language, more)).padding([space::XXS, space::M]));
+        }
+        lines.into()
     }
-    let mut lines = Column::new().push(frame::sheet(table.view()));
-    if due.len() > SHORT {
-        let more = tr.overview_more(due.len() - SHORT);
-        lines =
-            lines.push(Container::new(label::hint(language, more)).padding([space::XXS, space::M]));
-    }
-    lines.into()
-}
 
     fn questions<'a>(&self, context: &Context) -> Element<'a, Message> {
         let tr = &context.tr;

@@ -146,10 +146,7 @@ impl Register {
     }
 
     /// Every commitment with where it stands on a day.
-    pub fn standing(
-        &self,
-        today: Date,
-    ) -> impl Iterator<Item = (&commitment::Summary, Progress)> {
+    pub fn standing(&self, today: Date) -> impl Iterator<Item = (&commitment::Summary, Progress)> {
         self.commitments
             .all()
             .iter()

@@ -19,7 +19,10 @@ pub struct Shelf<T> {
 impl<T: Kept> Shelf<T> {
     /// Of these, in this order.
     pub fn new(rows: Vec<T>) -> Shelf<T> {
-        let places = (0u32..).zip(&rows).map(|(at, row)| (row.uuid(), at)).collect();
+        let places = (0u32..)
+            .zip(&rows)
+            .map(|(at, row)| (row.uuid(), at))
+            .collect();
         Shelf { rows, places }
     }
 

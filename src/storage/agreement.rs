@@ -1,7 +1,9 @@
 //! Agreements with everything that their text is made of.
 
+mod share;
 mod summary;
 
+pub use share::shares;
 pub use summary::{summaries, summary};
 
 use super::{

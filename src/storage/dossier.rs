@@ -15,6 +15,7 @@ use super::{
     open,
     schema::{Steps, Table},
     undo,
+    watch::Watch,
 };
 use crate::domain::Line;
 
@@ -26,7 +27,7 @@ pub struct Dossier {
     inner: Arc<Inner>,
 }
 
-struct Inner {
+pub(super) struct Inner {
     connection: Mutex<Connection>,
     path: PathBuf,
     tables: Vec<Table>,
@@ -40,6 +41,12 @@ pub(super) enum Access {
     Memory,
 }
 
+impl From<Arc<Inner>> for Dossier {
+    fn from(inner: Arc<Inner>) -> Self {
+        Dossier { inner }
+    }
+}
+
 impl Drop for Inner {
     fn drop(&mut self) {
         if self.access == Access::Write {
@@ -50,6 +57,12 @@ impl Drop for Inner {
             // Where another process still has the file open, the write-ahead log stays with it.
             open::leave_wal(connection);
         }
+    }
+}
+
+impl fmt::Debug for Inner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Inner").field(&self.path).finish()
     }
 }
 
@@ -87,7 +100,8 @@ impl Reader<'_> {
 }
 
 impl RowKey {
-    pub(super) fn new(table: &str, row: &str) -> RowKey {
+    /// A row of a table.
+    pub fn new(table: &str, row: &str) -> RowKey {
         RowKey {
             table: table.to_owned(),
             row: row.to_owned(),
@@ -165,6 +179,11 @@ impl Dossier {
     /// Whether it was opened for reading only.
     pub fn is_read_only(&self) -> bool {
         self.inner.access == Access::ReadOnly
+    }
+
+    /// Looks at it from elsewhere, without keeping it open.
+    pub fn watch(&self) -> Watch {
+        Watch::new(Arc::downgrade(&self.inner), &self.inner.path)
     }
 
     /// A number that changes when another handle, of this process or of another, has changed the

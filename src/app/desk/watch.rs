@@ -37,7 +37,9 @@ fn watch(watched: &Watched) -> UnboundedReceiver<Message> {
         while known.is_some() && !tell.is_closed() {
             thread::sleep(EVERY);
             let now = watch.version();
-            if now.is_some() && now != known && tell.unbounded_send(Message::ChangedElsewhere).is_err()
+            if now.is_some()
+                && now != known
+                && tell.unbounded_send(Message::ChangedElsewhere).is_err()
             {
                 break;
             }

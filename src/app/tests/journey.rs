@@ -99,7 +99,10 @@ fn exporting(language: Language, index: usize, answers: Vec<Option<PathBuf>>) ->
     let tr = I18n::new(language);
     let mut app = answering(language, answers);
     open(&mut app, &fixture::contents());
-    drive(&mut app, Message::Go(Place::Agreement(fixture::agreement(index))));
+    drive(
+        &mut app,
+        Message::Go(Place::Agreement(fixture::agreement(index))),
+    );
     let words = match index {
         1 => tr.agreement_export_draft(),
         _ => tr.agreement_export_signed(),
@@ -146,7 +149,9 @@ fn an_export_says_what_it_does_and_what_no_face_can_draw() {
         let _ = app.update(message);
     }
     let panel = |message| {
-        Message::Shown(shown::Message::Agreement(agreement::Message::Panel(message)))
+        Message::Shown(shown::Message::Agreement(agreement::Message::Panel(
+            message,
+        )))
     };
     let _ = app.update(panel(export::Message::PlaceGiven(Some(path.clone()))));
     assert!(sees(&app, language, &tr.export_running()));
@@ -192,11 +197,13 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
     .into_iter()
     .enumerate()
     {
-        let sheet = context.paper.print(paper.of(fixture::agreement(0))).unwrap();
+        let sheet = context
+            .paper
+            .print(paper.of(fixture::agreement(0)))
+            .unwrap();
         let path = folder.path().join(format!("{index}.pdf"));
-        let write = |path: &std::path::Path, overwrite| {
-            export::keep(&sheet, path.to_owned(), overwrite)
-        };
+        let write =
+            |path: &std::path::Path, overwrite| export::keep(&sheet, path.to_owned(), overwrite);
         assert!(write(&path, false).is_ok());
         assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-1.7"));
         assert!(write(&path, false).is_err());
@@ -243,8 +250,7 @@ fn every_part_of_an_agreement_says_something() {
         let tr = I18n::new(language);
         let mut app = opened(language);
         drive(&mut app, Message::Go(Place::Agreements));
-        let show =
-            |index| Message::Go(Place::Agreement(fixture::agreement(index)));
+        let show = |index| Message::Go(Place::Agreement(fixture::agreement(index)));
         drive(&mut app, show(0));
         for (tab, seen) in [
             (tr.agreement_commitments(), tr.column_commitment()),
@@ -293,7 +299,10 @@ fn the_sample_opens_on_its_own_day() {
     assert!(sample.register.commune.fictional);
     let mut app = app(Language::Arabic);
     let today = sample.today.unwrap();
-    drive(&mut app, Message::Opened(PathBuf::new(), Ok(Handed::new(sample))));
+    drive(
+        &mut app,
+        Message::Opened(PathBuf::new(), Ok(Handed::new(sample))),
+    );
     let tr = I18n::new(Language::Arabic);
     let on = tr.overview_on(crate::text::date::long(today.day(), Language::Arabic));
     assert!(sees(&app, Language::Arabic, &on));

@@ -84,9 +84,7 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
         Place::Settings => steps.push((place, tr.shell_settings())),
     }
     let last = steps.len() - 1;
-    let mut parts = Row::new()
-        .align_y(Alignment::Center)
-        .spacing(space::XXS);
+    let mut parts = Row::new().align_y(Alignment::Center).spacing(space::XXS);
     for (at, (to, words)) in steps.into_iter().enumerate() {
         if at < last {
             let back = button::plain(language, words, Some(Message::Go(to)));

@@ -147,9 +147,7 @@ impl Panel {
                 sheet: Ok(sheet),
             } => {
                 self.phase = Phase::Saving;
-                return Action::Work(Box::new(move || {
-                    Message::Ended(keep(&sheet, path, agreed))
-                }));
+                return Action::Work(Box::new(move || Message::Ended(keep(&sheet, path, agreed))));
             }
             Message::Set {
                 sheet: Err(problem),

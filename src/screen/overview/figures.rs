@@ -8,7 +8,7 @@ use crate::{
         commitment::{self, SOON_DAYS},
         id::{AgreementId, CommitmentId},
     },
-    screen::context::Register,
+    screen::Register,
 };
 
 /// A commitment that is late or falls due.

@@ -35,7 +35,10 @@ fn at_agreements(language: Language) -> App {
 
 fn at(language: Language, part: Part) -> App {
     let mut app = opened(language);
-    drive(&mut app, Message::Go(Place::Agreement(fixture::agreement(0))));
+    drive(
+        &mut app,
+        Message::Go(Place::Agreement(fixture::agreement(0))),
+    );
     let turn = agreement::Message::Turn(part);
     drive(&mut app, Message::Shown(shown::Message::Agreement(turn)));
     app
