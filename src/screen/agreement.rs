@@ -12,7 +12,7 @@ use iced::{
     widget::{Row, column, row},
 };
 
-use super::{Action, Context, Page, Place, Problem, frame, standing};
+use super::{Action, Context, Page, Problem, frame, standing};
 use crate::{
     documents::content::Block,
     domain::{
@@ -103,7 +103,7 @@ impl Page for Agreement {
             }
             Message::Leave => {
                 if self.export.take().is_none() {
-                    return Action::Go(Place::Agreements);
+                    return Action::Back;
                 }
             }
         }

@@ -168,6 +168,11 @@ impl Summary {
         stage::last_day(first, self.duration_months)
     }
 
+    /// Whether its text may still change, as [`Agreement::is_draft`] tells it.
+    pub fn is_draft(&self) -> bool {
+        !self.is_signed() && self.in_force_on().is_none()
+    }
+
     /// Whether every party has signed.
     pub fn is_signed(&self) -> bool {
         stage::is_signed(self.marks(), self.parties())
