@@ -29,6 +29,7 @@ use crate::{
     screen::{
         Context, Place, Problem, Question,
         context::{Ids, Opened},
+        preference::{self as preferred, Preferences, Scale},
         welcome::{self, Welcome},
     },
     text::Language,
@@ -46,12 +47,14 @@ pub struct Options {
     pub dossier: Option<PathBuf>,
     /// Show the sample dossier; `dossier` is then left alone.
     pub sample: bool,
-    /// The interface's language at first.
+    /// The interface's language, where the person asked for one; else her preferences say.
+    pub asked_language: Option<Language>,
+    /// The system's language, when nobody said anything.
     pub language: Language,
     /// The day that states are told on.
     pub today: Date,
-    /// Light or dark at first.
-    pub theme: Theme,
+    /// Light or dark, where the person asked for it; else her preferences say.
+    pub asked_theme: Option<Theme>,
     /// File of the user's preferences; none remembers nothing.
     pub preferences: Option<PathBuf>,
     /// Who works here, until the settings say otherwise.
@@ -90,6 +93,7 @@ pub fn run(options: Options) -> Result<(), Error> {
         ..frame()
     })
     .theme(App::theme)
+    .scale_factor(App::scale)
     .subscription(App::subscription)
     .run()?;
     Ok(())
@@ -127,6 +131,7 @@ fn mark() -> Option<window::Icon> {
 pub struct App {
     tr: I18n,
     theme: Theme,
+    preferences: Preferences,
     options: Options,
     dialog: Arc<dyn Dialog>,
     place: Where,
@@ -156,6 +161,8 @@ pub enum Message {
     SwitchLanguage,
     /// Light or dark.
     SwitchTheme,
+    /// Everything larger, smaller, or as it comes.
+    Scale(Option<bool>),
     /// Escape was pressed, and nobody took it.
     Escape,
     /// Revert the last action.
@@ -184,9 +191,17 @@ pub enum Message {
 
 impl App {
     fn new(options: Options, dialog: Arc<dyn Dialog>) -> (App, Task<Message>) {
+        let (mut preferences, _trouble) = match &options.preferences {
+            Some(path) => preference::load(path),
+            None => Default::default(),
+        };
+        let known = preferences.language.unwrap_or(options.language);
+        let language = options.asked_language.unwrap_or(known);
+        preferences.theme = options.asked_theme.unwrap_or(preferences.theme);
         let mut app = App {
-            tr: I18n::new(options.language),
-            theme: options.theme,
+            tr: I18n::new(language),
+            theme: preferences.theme,
+            preferences,
             options: options.clone(),
             dialog,
             place: Where::Welcome(Welcome::new()),
@@ -202,6 +217,10 @@ impl App {
 
     fn theme(&self) -> Theme {
         self.theme
+    }
+
+    fn scale(&self) -> f32 {
+        self.preferences.scale.factor()
     }
 
     fn view(&self) -> Element<'_, Message> {
@@ -221,11 +240,28 @@ impl App {
 
     fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::SwitchLanguage => self.switch_language(),
-            Message::SwitchTheme => self.theme = self.theme.toggled(),
+            Message::SwitchLanguage => {
+                return self.prefer(|preferences, tr| {
+                    preferences.language = Some(tr.language().other());
+                });
+            }
+            Message::SwitchTheme => {
+                return self.prefer(|preferences, _| {
+                    preferences.theme = preferences.theme.toggled();
+                });
+            }
+            Message::Scale(larger) => {
+                return self.prefer(|preferences, _| {
+                    preferences.scale = match larger {
+                        Some(true) => preferences.scale.larger(),
+                        Some(false) => preferences.scale.smaller(),
+                        None => Scale::MIN,
+                    };
+                });
+            }
             Message::FileChosen(Some(path)) => return self.open(path),
             Message::FileChosen(None) | Message::Nothing => {}
-            Message::Opened(path, opened) => self.opened(path, opened),
+            Message::Opened(path, opened) => return self.opened(path, opened),
             Message::Welcome(message) => return self.on_welcome(message),
             Message::Close(window) => {
                 self.closing = Some(window);
@@ -240,10 +276,12 @@ impl App {
     /// What happens in an open dossier. The window is closed, and the dossier left, when all that
     /// was typed is saved.
     fn inside(&mut self, message: Message) -> Task<Message> {
-        let task = match &mut self.place {
-            Where::Inside(desk) => desk.update(message, &self.dialog, self.options.now),
-            Where::Welcome(_) => Task::none(),
+        let Where::Inside(desk) = &mut self.place else {
+            return Task::none();
         };
+        let task = desk.update(message, &self.dialog, self.options.now);
+        let preferred = desk.context.preferences.clone();
+        let task = Task::batch([task, self.adopt(preferred)]);
         let is_done = match &mut self.place {
             Where::Inside(desk) => desk.is_at_rest(),
             Where::Welcome(_) => true,
@@ -265,14 +303,30 @@ impl App {
         task
     }
 
-    fn switch_language(&mut self) {
-        self.tr = I18n::new(match self.tr.language() {
-            Language::Arabic => Language::French,
-            Language::French => Language::Arabic,
-        });
-        if let Where::Inside(desk) = &mut self.place {
-            desk.speak(self.tr);
+    fn prefer(&mut self, change: impl FnOnce(&mut Preferences, &I18n)) -> Task<Message> {
+        let mut preferences = self.preferences.clone();
+        change(&mut preferences, &self.tr);
+        self.adopt(preferences)
+    }
+
+    /// Does as the person prefers from now on, and remembers it on this computer.
+    fn adopt(&mut self, preferences: Preferences) -> Task<Message> {
+        if preferences == self.preferences {
+            return Task::none();
         }
+        if let Some(language) = preferences.language {
+            self.tr = I18n::new(language);
+        }
+        self.theme = preferences.theme;
+        if let Where::Inside(desk) = &mut self.place {
+            desk.adopt(self.tr, &preferences, &self.options.who);
+        }
+        self.preferences = preferences.clone();
+        let Some(path) = self.options.preferences.clone() else {
+            return Task::none();
+        };
+        let kept = off_thread(move || preference::save(&path, &preferences));
+        Task::perform(kept, |_kept| Message::Nothing)
     }
 
     fn on_welcome(&mut self, message: welcome::Message) -> Task<Message> {
@@ -309,19 +363,36 @@ impl App {
         opening(name, move || work::sample(&who, now))
     }
 
-    fn opened(&mut self, path: PathBuf, opened: Result<Handed<Opened>, Problem>) {
-        match opened {
-            Err(problem) => self.place = Where::Welcome(Welcome::failed(path, problem)),
-            Ok(handed) => {
-                if let Some(opened) = handed.take() {
-                    let Options {
-                        today, who, ids, ..
-                    } = &self.options;
-                    let context = Context::new(self.tr, *today, who.clone(), ids.clone(), opened);
-                    self.place = Where::Inside(Box::new(Desk::new(context)));
-                }
+    fn opened(&mut self, path: PathBuf, opened: Result<Handed<Opened>, Problem>) -> Task<Message> {
+        let opened = match opened {
+            Ok(handed) => handed.take(),
+            Err(problem) => {
+                self.place = Where::Welcome(Welcome::failed(path, problem));
+                return Task::none();
             }
+        };
+        let Some(opened) = opened else {
+            return Task::none();
+        };
+        let mut preferences = self.preferences.clone();
+        let mut place = Place::Home;
+        if !opened.is_sample {
+            place = preferences
+                .place(&path)
+                .and_then(Place::remembered)
+                .unwrap_or(place);
+            preferences.opened(preferred::Opened {
+                path: &path,
+                commune: &opened.register.commune.name,
+                at: (self.options.now)(),
+            });
         }
+        let Options { today, ids, .. } = &self.options;
+        let context = Context::new(self.tr, *today, ids.clone(), opened);
+        let mut desk = Desk::new(context, place);
+        desk.adopt(self.tr, &self.preferences, &self.options.who);
+        self.place = Where::Inside(Box::new(desk));
+        self.adopt(preferences)
     }
 }
 

@@ -49,7 +49,9 @@ pub struct Window {
     pub sample: bool,
     /// The gallery of widgets instead, for whoever works on the window.
     pub gallery: bool,
-    /// Its language at first.
+    /// The language that was asked for.
+    pub asked_language: Option<Language>,
+    /// The language where nobody asked.
     pub language: Language,
     /// The shade that was asked for.
     pub shade: Option<Shade>,
@@ -125,7 +127,8 @@ pub fn run(
     err: &mut dyn Write,
     window: impl FnOnce(Window) -> Result<(), Failure>,
 ) -> u8 {
-    let tr = I18n::new(asked_language(&arguments).unwrap_or(environment.language));
+    let asked = asked_language(&arguments);
+    let tr = I18n::new(asked.unwrap_or(environment.language));
     let matches = match grammar::grammar(&tr).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         // Help and version are no errors.
@@ -162,6 +165,7 @@ pub fn run(
                 dossier: matches.get_one::<PathBuf>("dossier").cloned(),
                 sample: matches.get_flag("sample"),
                 gallery: matches.get_flag("gallery"),
+                asked_language: asked,
                 language: tr.language(),
                 shade: shade(&matches),
                 today,

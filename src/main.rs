@@ -81,12 +81,13 @@ fn open_window(window: Window) -> Result<(), Failure> {
     let options = app::Options {
         dossier: window.dossier,
         sample: window.sample,
+        asked_language: window.asked_language,
         language: window.language,
         today: window.today,
-        theme: match window.shade {
-            Some(Shade::Dark) => Theme::Dark,
-            Some(Shade::Light) | None => Theme::Light,
-        },
+        asked_theme: window.shade.map(|shade| match shade {
+            Shade::Dark => Theme::Dark,
+            Shade::Light => Theme::Light,
+        }),
         preferences: preferences(),
         who: window.who,
         now: Utc::now,

@@ -19,8 +19,9 @@ use super::{
     work::{self, Step, Taken, off_thread},
 };
 use crate::{
+    domain::Line,
     i18n::I18n,
-    screen::{Action, Context, Place, Problem},
+    screen::{Action, Context, Place, Problem, preference::Preferences},
 };
 
 /// So many places are remembered on the way back.
@@ -61,9 +62,8 @@ pub enum Saved {
 }
 
 impl Desk {
-    /// At home.
-    pub fn new(context: Context) -> Desk {
-        let place = Place::Home;
+    /// At a place.
+    pub fn new(context: Context, place: Place) -> Desk {
         Desk {
             screen: Screen::of(place, &context),
             context,
@@ -76,9 +76,14 @@ impl Desk {
         }
     }
 
-    /// In another language.
-    pub fn speak(&mut self, tr: I18n) {
+    /// Does as the person prefers; `account` is who works here when she gave no name.
+    pub fn adopt(&mut self, tr: I18n, preferences: &Preferences, account: &Line) {
         self.context.tr = tr;
+        self.context.who = match preferences.name.is_empty() {
+            true => account.clone(),
+            false => preferences.name.clone(),
+        };
+        self.context.preferences = preferences.clone();
     }
 
     /// What comes by itself: the moment after typing, and changes by another process.
@@ -199,6 +204,7 @@ impl Desk {
                 let asked = dialog.ask(question);
                 return Task::perform(asked, move |path| answer(path)).map(Message::Shown);
             }
+            Action::Prefer(change) => change(&mut self.context.preferences),
             Action::Print(_order) => {}
             Action::Copy(text) => return iced::clipboard::write(text),
             Action::Focus(id) => return iced::widget::operation::focus(id),
@@ -234,6 +240,10 @@ impl Desk {
 
     fn show(&mut self, place: Place) {
         self.place = place;
+        if !self.context.is_sample {
+            let path = self.context.dossier.path();
+            self.context.preferences.stay(path, place.to_remember());
+        }
         self.screen = Screen::of(place, &self.context);
     }
 

@@ -97,7 +97,7 @@ impl Gallery {
         Gallery {
             shown: Shown::new(Name::ALL[0], &setting),
             name: Name::ALL[0],
-            theme: options.theme,
+            theme: options.asked_theme.unwrap_or_default(),
             setting,
         }
     }

@@ -26,9 +26,10 @@ fn options(language: Language) -> Options {
     Options {
         dossier: None,
         sample: false,
+        asked_language: None,
         language,
         today: fixture::TODAY.parse().unwrap(),
-        theme: Theme::Light,
+        asked_theme: None,
         preferences: None,
         who: Line::new("مجرب").unwrap(),
         now: || DateTime::from_timestamp_millis(1_781_500_000_000).unwrap(),

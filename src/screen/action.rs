@@ -3,6 +3,7 @@
 
 use std::{fmt, path::PathBuf};
 
+use super::preference::{self, Preferences};
 use crate::{
     documents::press::Order,
     domain::id::{AgreementId, PartnerId, ProjectId},
@@ -34,6 +35,45 @@ pub enum Place {
     Settings,
 }
 
+impl Place {
+    /// How the person's preferences name it.
+    pub fn to_remember(self) -> preference::Place {
+        let (screen, row) = match self {
+            Place::Home => ("home", None),
+            Place::Plan => ("plan", None),
+            Place::Projects(id) => ("projects", id.map(ProjectId::uuid)),
+            Place::Partners(id) => ("partners", id.map(PartnerId::uuid)),
+            Place::Agreements => ("agreements", None),
+            Place::Agreement(id) => ("agreement", Some(id.uuid())),
+            Place::Commune => ("commune", None),
+            Place::Import => ("import", None),
+            Place::History => ("history", None),
+            Place::Settings => ("settings", None),
+        };
+        preference::Place {
+            screen: screen.to_owned(),
+            row,
+        }
+    }
+
+    /// The place that the preferences name, where this version has it.
+    pub fn remembered(place: &preference::Place) -> Option<Place> {
+        let row = place.row;
+        Some(match place.screen.as_str() {
+            "home" => Place::Home,
+            "plan" => Place::Plan,
+            "projects" => Place::Projects(row.and_then(|row| row.try_into().ok())),
+            "partners" => Place::Partners(row.and_then(|row| row.try_into().ok())),
+            "agreements" => Place::Agreements,
+            "agreement" => Place::Agreement(row?.try_into().ok()?),
+            "commune" => Place::Commune,
+            "history" => Place::History,
+            "settings" => Place::Settings,
+            _ => return None,
+        })
+    }
+}
+
 /// What only the application can do. `M` is the message that the screen gets back.
 pub enum Action<M> {
     /// Nothing.
@@ -52,6 +92,8 @@ pub enum Action<M> {
     Work(Job<M>),
     /// Ask the person for a path, then tell the screen.
     Ask(Question, Answer<M>),
+    /// Change what the person prefers, on this computer.
+    Prefer(Box<dyn FnOnce(&mut Preferences) + Send>),
     /// Print a document of the dossier: ask where, write it, tell the screen how it went.
     Print(Order),
     /// Put this on the clipboard.
@@ -131,6 +173,7 @@ impl<M: 'static> Action<M> {
             Action::Ask(question, answer) => {
                 Action::Ask(question, Box::new(move |path| wrap(answer(path))))
             }
+            Action::Prefer(change) => Action::Prefer(change),
             Action::Print(order) => Action::Print(order),
             Action::Copy(text) => Action::Copy(text),
             Action::Focus(id) => Action::Focus(id),

@@ -7,7 +7,7 @@ use std::{
 
 use uuid::Uuid;
 
-use super::{Paper, Problem, Register};
+use super::{Paper, Problem, Register, preference::Preferences};
 use crate::{
     domain::{Date, Line, Total, id::IdSource},
     i18n::I18n,
@@ -24,6 +24,8 @@ pub struct Context {
     pub today: Date,
     /// Who works here, as the journal names them.
     pub who: Line,
+    /// What she prefers; changed through [`Action::Prefer`](super::Action::Prefer).
+    pub preferences: Preferences,
     /// Where new ids come from.
     pub ids: Ids,
     /// The dossier, for what is not in the summaries.
@@ -38,11 +40,12 @@ pub struct Context {
 
 impl Context {
     /// Over a dossier that was just opened.
-    pub fn new(tr: I18n, today: Date, who: Line, ids: Ids, opened: Opened) -> Context {
+    pub fn new(tr: I18n, today: Date, ids: Ids, opened: Opened) -> Context {
         Context {
             tr,
             today: opened.today.unwrap_or(today),
-            who,
+            who: Line::default(),
+            preferences: Preferences::default(),
             ids,
             dossier: opened.dossier,
             register: opened.register,

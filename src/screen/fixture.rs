@@ -40,8 +40,7 @@ pub fn bare() -> Contents {
 pub fn over(language: Language, contents: Contents) -> Context {
     let today = TODAY.parse().unwrap();
     let ids = Ids::new(Sequence::starting_at(1_781_000_000_000));
-    let who = Line::new("مجرب").unwrap();
-    Context::new(I18n::new(language), today, who, ids, opened(&contents))
+    Context::new(I18n::new(language), today, ids, opened(&contents))
 }
 
 /// A dossier in memory that holds these contents.
