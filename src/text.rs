@@ -4,6 +4,7 @@
 
 pub mod amount;
 pub mod clean;
+pub mod collate;
 pub mod date;
 pub mod fold;
 pub mod hijri;

@@ -5,6 +5,7 @@
 pub mod button;
 pub mod container;
 pub mod font;
+pub mod grid;
 pub mod palette;
 pub mod rule;
 pub mod scrollable;

@@ -9,6 +9,7 @@ pub mod button;
 pub mod empty;
 pub mod field;
 pub mod focus;
+pub mod grid;
 pub mod icon;
 pub mod label;
 pub mod mirror;

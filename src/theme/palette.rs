@@ -116,11 +116,11 @@ const fn state(ink: u32, tint: u32) -> State {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     /// WCAG 2.2 contrast ratio.
-    fn contrast(a: Color, b: Color) -> f32 {
+    pub(in crate::theme) fn contrast(a: Color, b: Color) -> f32 {
         fn luminance(colour: Color) -> f32 {
             let [r, g, b] = [colour.r, colour.g, colour.b].map(|c| {
                 if c <= 0.04045 {

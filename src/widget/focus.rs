@@ -263,7 +263,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Reached<'_, Mess
 
 /// The ring stands just outside, so that it shows around a filled button too; a light line inside
 /// it keeps it apart from the button's own green.
-fn draw_ring(renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
+pub(super) fn draw_ring(renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
     let quad = |bounds: Rectangle, colour: Color, width: f32, radius: f32| renderer::Quad {
         bounds,
         border: Border {

@@ -4,7 +4,7 @@
 //! that takes the turn of a canvas among what is drawn.
 
 use iced::{
-    Background, Border, Color, Length, Rectangle, Shadow, Size,
+    Background, Border, Color, Length, Point, Rectangle, Shadow, Size,
     advanced::{Layout, Renderer as _, Widget, layout, mouse, renderer, widget::Tree},
     border::Radius,
 };
@@ -76,14 +76,21 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Drawn {
         if bounds.intersection(viewport).is_none() {
             return;
         }
-        // Whole pixels, so that every shape of a column has the same edges.
-        let pen = Pen {
-            x: bounds.x.round() + SIDE / 2.0,
-            y: bounds.y.round() + SIDE / 2.0,
-            ink: (self.ink)(theme.palette()),
-        };
-        pen.draw(renderer, self.shape);
+        let ink = (self.ink)(theme.palette());
+        paint(renderer, self.shape, bounds.position(), ink);
     }
+}
+
+/// Paints a shape in the square of [`SIDE`] whose top left corner is given, for a widget that
+/// draws its own content.
+pub(super) fn paint(renderer: &mut iced::Renderer, shape: Shape, corner: Point, ink: Color) {
+    // Whole pixels, so that every shape of a column has the same edges.
+    let pen = Pen {
+        x: corner.x.round() + SIDE / 2.0,
+        y: corner.y.round() + SIDE / 2.0,
+        ink,
+    };
+    pen.draw(renderer, shape);
 }
 
 /// Draws around a middle.

@@ -1,0 +1,5 @@
+### Les tableaux.
+
+## Choix des colonnes
+table-columns = Colonnes
+table-columns-restore = Rétablir les colonnes d’origine
