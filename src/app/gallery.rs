@@ -17,6 +17,7 @@ mod badge;
 mod bar;
 mod button;
 mod empty;
+mod grid;
 mod icon;
 mod notice;
 pub mod page;
@@ -43,6 +44,7 @@ pages! {
     Badge = badge,
     Notice = notice,
     Empty = empty,
+    Grid = grid,
     Bar = bar,
 }
 
