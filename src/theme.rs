@@ -3,15 +3,18 @@
 //! A screen never names a colour, a size or a distance of its own.
 
 pub mod button;
+pub mod calendar;
 pub mod container;
 pub mod font;
 pub mod grid;
 pub mod palette;
 pub mod rule;
 pub mod scrollable;
+pub mod select;
 pub mod space;
 pub mod text;
 pub mod text_input;
+pub mod tooltip;
 pub mod type_scale;
 
 pub use palette::Palette;

@@ -6,17 +6,26 @@
 pub mod badge;
 pub mod bar;
 pub mod button;
+pub mod calendar;
+pub mod chips;
+pub mod component;
+pub mod day;
+pub mod ellipsis;
 pub mod empty;
 pub mod field;
+pub mod float;
 pub mod focus;
 pub mod grid;
 pub mod icon;
 pub mod label;
+pub mod list;
 pub mod mirror;
 pub mod notice;
 pub mod scroll;
+pub mod select;
 pub mod shape;
 pub mod table;
+pub mod tooltip;
 
 use crate::theme::Theme;
 

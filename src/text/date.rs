@@ -68,17 +68,27 @@ pub fn short(date: NaiveDate) -> String {
 ///
 /// `hijri_correction_days` as in [`Hijri::from_gregorian`].
 pub fn legal(date: NaiveDate, hijri_correction_days: i8, language: Language) -> String {
-    let hijri = Hijri::from_gregorian(date, hijri_correction_days);
+    format!(
+        "{} ({})",
+        hijri(date, hijri_correction_days, language),
+        long(date, language)
+    )
+}
+
+/// The Hijri date alone: «20 من رمضان 1436», «20 ramadan 1436».
+///
+/// `correction_days` as in [`Hijri::from_gregorian`].
+pub fn hijri(date: NaiveDate, correction_days: i8, language: Language) -> String {
+    let hijri = Hijri::from_gregorian(date, correction_days);
     let of = match language {
         Language::Arabic if hijri.day > 1 => "من ",
         _ => "",
     };
     format!(
-        "{} {of}{} {} ({})",
+        "{} {of}{} {}",
         day(hijri.day.into(), language),
         hijri.month_name(language),
-        hijri.year,
-        long(date, language)
+        hijri.year
     )
 }
 
