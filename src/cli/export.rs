@@ -1,7 +1,9 @@
-//! `export`: agreements and follow-up sheets as PDF.
+//! `export`: agreements, sheets and registers as PDF, registers as workbooks too.
+
+mod order;
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -9,21 +11,18 @@ use std::{
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{
-    Context, DONE, Failure, open,
-    pick::{self, Picked},
-};
+use super::{Context, DONE, Failure, open};
 use crate::{
     documents::{
-        content::{Picture, agreement::Edition},
+        content::Picture,
         export::{SaveError, save},
         frame::Substitution,
         picture,
         press::{Order, Press, Stock},
     },
-    domain::{Date, Name, contents::Contents},
+    domain::{Date, Line, Name, contents::Contents},
     i18n::error::Words,
-    library::legal::Corpus,
+    library::{legal::Corpus, partner::Catalogue},
     storage::{Dossier, Reader, attachment},
     text::Language,
 };
@@ -32,64 +31,44 @@ use crate::{
 const SHOWN: usize = 20;
 
 pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
-    let id = given.get_one::<String>("id").map(String::as_str);
-    let tr = context.tr;
-    if id.is_some() == given.get_flag("all") {
-        return Ok(context.misuse(&tr.usage_id_or_all()));
-    }
-    let word = |id: &str| {
-        given
-            .get_one::<String>(id)
-            .map(String::as_str)
-            .unwrap_or_default()
-    };
-    let edition = match word("lang") {
-        "ar" => Edition::Single(Language::Arabic),
-        "fr" => Edition::Single(Language::French),
-        _ => Edition::Both,
-    };
-    let is_follow_up = word("what") == "follow-up";
-    let language = match edition {
-        Edition::Single(language) => language,
-        Edition::Both if is_follow_up => return Ok(context.misuse(&tr.usage_both())),
-        Edition::Both => Language::Arabic,
+    let asked = match order::asked(given) {
+        Ok(asked) => asked,
+        Err(misuse) => {
+            let words = misuse.words(&context.tr);
+            return Ok(context.misuse(&words));
+        }
     };
     let output = open::output(given)?;
     let dossier = open::dossier(given)?;
     let contents = open::contents(&dossier)?;
-    let orders = match (id, is_follow_up) {
-        (Some(id), false) => vec![Order::Agreement(pick::agreement(&contents, id)?, edition)],
-        (Some(id), true) => vec![match pick::either(&contents, id)? {
-            Picked::Agreement(id) => Order::AgreementFollowUp(id, language),
-            Picked::Partner(id) => Order::PartnerFollowUp(id, language),
-        }],
-        (None, false) => {
-            let all = contents.agreements.iter();
-            all.map(|agreement| Order::Agreement(agreement.id, edition))
-                .collect()
-        }
-        (None, true) => every_sheet(&contents, language),
-    };
+    let orders = asked.orders(&contents)?;
     let corpus = Corpus::load()?;
     let law = |day: Date| {
         let regime = corpus.regime_at(day);
         regime.map_or_else(Name::default, |regime| regime.citation.clone())
     };
-    let logo = logo(&dossier, &contents, language)?;
-    let stock = Stock::new(&contents, logo, context.today, &law);
+    let catalogue = Catalogue::load()?;
+    let domains: HashMap<&Line, &Name> = catalogue
+        .domains
+        .iter()
+        .map(|domain| (&domain.id, &domain.name))
+        .collect();
+    let domain = |key: &Line| domains.get(key).copied().cloned().unwrap_or_default();
+    let logo = logo(&dossier, &contents, asked.language())?;
+    let stock = Stock::new(&contents, logo, context.today, &law).with_domains(&domain);
     let force = given.get_flag("force");
-    if id.is_some() {
-        refuse_existing(output, force)?;
-        let mut press = Press::new()?;
-        for order in orders {
-            let print = press.print(&stock.document(order)?)?;
-            save(output, &print.pdf, force)?;
-            remark(context, output, &print.substitutions);
-        }
-        context.say(&tr.cli_written(output.display().to_string()))?;
-        return Ok(DONE);
+    let [order] = orders[..] else {
+        return every(context, &stock, orders, output, force);
+    };
+    if asked.is_all() {
+        return every(context, &stock, orders, output, force);
     }
-    every(context, &stock, orders, output, force)
+    refuse_existing(output, force)?;
+    let print = Press::new()?.fill(order, &stock)?;
+    save(output, &print.bytes, force)?;
+    remark(context, output, &print.substitutions);
+    context.say(&context.tr.cli_written(output.display().to_string()))?;
+    Ok(DONE)
 }
 
 /// Says which characters paper shows in another form than the user wrote.
@@ -119,24 +98,6 @@ fn refuse_existing(path: &Path, force: bool) -> Result<(), Failure> {
         return Err(SaveError::Exists(path.to_owned()).into());
     }
     Ok(())
-}
-
-/// The sheets of every agreement, and of every partner that is party to one.
-fn every_sheet(contents: &Contents, language: Language) -> Vec<Order> {
-    let parties = contents
-        .agreements
-        .iter()
-        .flat_map(|agreement| &agreement.parties);
-    let bound: HashSet<_> = parties.filter_map(|party| party.partner).collect();
-    let agreements = contents.agreements.iter();
-    let partners = contents
-        .partners
-        .iter()
-        .filter(|partner| bound.contains(&partner.id));
-    agreements
-        .map(|agreement| Order::AgreementFollowUp(agreement.id, language))
-        .chain(partners.map(|partner| Order::PartnerFollowUp(partner.id, language)))
-        .collect()
 }
 
 fn logo(
@@ -185,11 +146,9 @@ fn every(
     let mut press = Press::new()?;
     let (all, mut failed) = (jobs.len(), 0);
     for (path, order) in jobs {
-        let printed = stock
-            .document(order)
-            .and_then(|document| press.print(&document));
+        let printed = press.fill(order, stock);
         let written = printed.map_err(Failure::from).and_then(|print| {
-            save(&path, &print.pdf, force)?;
+            save(&path, &print.bytes, force)?;
             Ok(print.substitutions)
         });
         match written {
@@ -227,7 +186,10 @@ fn name(stock: &Stock<'_>, orders: Vec<Order>, folder: &Path) -> Vec<(PathBuf, O
                 count += 1;
                 name = format!("{stem}-{count}");
             }
-            (folder.join(format!("{name}.pdf")), order)
+            (
+                folder.join(format!("{name}.{}", order.format().ending())),
+                order,
+            )
         })
         .collect()
 }

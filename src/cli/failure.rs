@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::pick::Among;
 use crate::{
     documents::{export::SaveError, picture, press},
     exchange::{self, Finding, demo, json},
@@ -38,12 +39,12 @@ pub enum Failure {
     Findings(PathBuf, Vec<Finding>),
     /// A file of a kind that is not imported.
     NotJson(PathBuf),
-    /// No agreement, nor partner where one would do, by that id or number.
+    /// Nothing by that id, number or code.
     Unknown {
         /// What was given.
         given: String,
-        /// Whether a partner would do too.
-        or_partner: bool,
+        /// Among what it was looked up.
+        among: Among,
     },
     /// More than one thing by that id.
     Ambiguous {
@@ -93,10 +94,12 @@ impl Words for Failure {
             },
             Failure::Findings(path, findings) => findings_words(tr, path, findings),
             Failure::NotJson(path) => tr.failure_not_json(shown(path)),
-            Failure::Unknown { given, or_partner } => {
-                let what = match or_partner {
-                    true => tr.failure_what_either(),
-                    false => tr.failure_what_agreement(),
+            Failure::Unknown { given, among } => {
+                let what = match among {
+                    Among::Agreements => tr.failure_what_agreement(),
+                    Among::Either => tr.failure_what_either(),
+                    Among::Partners => tr.failure_what_partner(),
+                    Among::Projects => tr.failure_what_project(),
                 };
                 tr.failure_unknown(given.as_str(), what)
             }

@@ -80,13 +80,22 @@ fn list(tr: &I18n) -> Command {
 
 fn export(tr: &I18n) -> Command {
     let usages = "sharaka export DOSSIER agreement ID|--all --lang ar|fr|both -o PATH\n  \
-                  sharaka export DOSSIER follow-up ID|--all --lang ar|fr -o PATH";
+                  sharaka export DOSSIER follow-up ID|--all --lang ar|fr -o PATH\n  \
+                  sharaka export DOSSIER project|partner ID|--all --lang ar|fr -o PATH\n  \
+                  sharaka export DOSSIER register projects|partners|agreements|commitments \
+                  --format pdf|xlsx --lang ar|fr -o PATH";
     frame(Command::new("export"), tr, tr.cli_export(), usages)
         .arg(dossier(tr))
         .arg(
             value(tr, "what", "DOCUMENT", tr.cli_arg_what())
                 .display_order(2)
-                .value_parser(words(&["agreement", "follow-up"])),
+                .value_parser(words(&[
+                    "agreement",
+                    "follow-up",
+                    "project",
+                    "partner",
+                    "register",
+                ])),
         )
         .arg(
             value(tr, "id", "ID", tr.cli_arg_id())
@@ -101,7 +110,7 @@ fn export(tr: &I18n) -> Command {
         )
         .arg(
             option(tr, "format", "FORMAT", tr.cli_opt_format())
-                .value_parser(words(&["pdf"]))
+                .value_parser(words(&["pdf", "xlsx"]))
                 .default_value("pdf"),
         )
         .arg(output(tr))

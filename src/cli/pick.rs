@@ -4,7 +4,7 @@ use super::Failure;
 use crate::{
     domain::{
         contents::Contents,
-        id::{AgreementId, PartnerId},
+        id::{AgreementId, PartnerId, ProjectId},
     },
     text::{Language, fold::fold},
 };
@@ -19,54 +19,75 @@ pub enum Picked {
     Agreement(AgreementId),
     /// A partner.
     Partner(PartnerId),
+    /// A project.
+    Project(ProjectId),
+}
+
+/// Among what a name is looked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    /// Agreements.
+    Agreements,
+    /// Agreements and partners.
+    Either,
+    /// Partners.
+    Partners,
+    /// Projects.
+    Projects,
 }
 
 /// The agreement that `given` names.
 pub fn agreement(contents: &Contents, given: &str) -> Result<AgreementId, Failure> {
-    match pick(candidates(contents, false), given, false)? {
+    match one(contents, given, Among::Agreements)? {
         Picked::Agreement(id) => Ok(id),
-        Picked::Partner(_) => Err(unknown(given, false)),
+        _ => Err(unknown(given, Among::Agreements)),
     }
 }
 
-/// The agreement or partner that `given` names.
-pub fn either(contents: &Contents, given: &str) -> Result<Picked, Failure> {
-    pick(candidates(contents, true), given, true)
+/// The one thing that `given` names.
+pub fn one(contents: &Contents, given: &str, among: Among) -> Result<Picked, Failure> {
+    pick(candidates(contents, among), given, among)
 }
 
-fn unknown(given: &str, or_partner: bool) -> Failure {
+fn unknown(given: &str, among: Among) -> Failure {
     Failure::Unknown {
         given: given.to_owned(),
-        or_partner,
+        among,
     }
 }
 
 /// Something that can be named, its id, and its other names.
 type Candidate<'a> = (Picked, String, Vec<&'a str>);
 
-fn candidates(contents: &Contents, with_partners: bool) -> Vec<Candidate<'_>> {
-    let agreements = contents.agreements.iter().map(|agreement| {
-        let names = vec![agreement.number.as_str()];
-        (
-            Picked::Agreement(agreement.id),
-            agreement.id.to_string(),
-            names,
-        )
-    });
-    let partners = contents
-        .partners
-        .iter()
-        .filter(|_| with_partners)
-        .map(|partner| {
+fn candidates(contents: &Contents, among: Among) -> Vec<Candidate<'_>> {
+    let mut all: Vec<Candidate<'_>> = Vec::new();
+    if matches!(among, Among::Agreements | Among::Either) {
+        all.extend(contents.agreements.iter().map(|agreement| {
+            let names = vec![agreement.number.as_str()];
+            let id = agreement.id;
+            (Picked::Agreement(id), id.to_string(), names)
+        }));
+    }
+    if matches!(among, Among::Partners | Among::Either) {
+        all.extend(contents.partners.iter().map(|partner| {
             let mut names = vec![partner.code.as_str()];
             names.extend(Language::ALL.map(|language| partner.abbreviation.in_language(language)));
-            (Picked::Partner(partner.id), partner.id.to_string(), names)
-        });
-    agreements.chain(partners).collect()
+            let id = partner.id;
+            (Picked::Partner(id), id.to_string(), names)
+        }));
+    }
+    if among == Among::Projects {
+        all.extend(contents.projects.iter().map(|project| {
+            let names = vec![project.code.as_str()];
+            let id = project.id;
+            (Picked::Project(id), id.to_string(), names)
+        }));
+    }
+    all
 }
 
 /// An exact id or name goes before a part of an id.
-fn pick(all: Vec<Candidate<'_>>, given: &str, or_partner: bool) -> Result<Picked, Failure> {
+fn pick(all: Vec<Candidate<'_>>, given: &str, among: Among) -> Result<Picked, Failure> {
     let wanted = given.trim().to_lowercase();
     let folded = fold(given.trim());
     let is_named = |(_, id, names): &&Candidate<'_>| {
@@ -84,7 +105,7 @@ fn pick(all: Vec<Candidate<'_>>, given: &str, or_partner: bool) -> Result<Picked
     }
     match found[..] {
         [(picked, _, _)] => Ok(*picked),
-        [] => Err(unknown(given, or_partner)),
+        [] => Err(unknown(given, among)),
         _ => Err(Failure::Ambiguous {
             given: given.to_owned(),
             matches: found.iter().map(|(_, id, _)| id.clone()).collect(),
@@ -144,7 +165,19 @@ mod tests {
         let mut contents = sample();
         contents.partners[0].code = Line::new("P-07").unwrap();
         let id = contents.partners[0].id;
-        assert_eq!(either(&contents, "p-07").unwrap(), Picked::Partner(id));
+        for among in [Among::Either, Among::Partners] {
+            assert_eq!(one(&contents, "p-07", among).unwrap(), Picked::Partner(id));
+        }
         assert!(agreement(&contents, "P-07").is_err());
+        assert!(one(&contents, "P-07", Among::Projects).is_err());
+    }
+
+    #[test]
+    fn a_project_goes_by_its_code() {
+        let mut contents = sample();
+        contents.projects[1].code = Line::new("AX1-P02").unwrap();
+        let id = contents.projects[1].id;
+        let found = one(&contents, "ax1-p02", Among::Projects).unwrap();
+        assert_eq!(found, Picked::Project(id));
     }
 }

@@ -9,6 +9,10 @@ mod compose;
 pub mod agreement;
 pub mod follow_up;
 pub mod part;
+pub mod partner;
+pub mod project;
+pub mod register;
+pub mod sheet;
 
 use chrono::NaiveDate;
 use uuid::Uuid;

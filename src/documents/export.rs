@@ -5,10 +5,30 @@
 
 mod file;
 pub mod pdf;
+pub mod xlsx;
 
 pub use file::{SaveError, save};
 
 use crate::documents::font::Face;
+
+/// The kinds of file that are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Pages.
+    Pdf,
+    /// A workbook.
+    Xlsx,
+}
+
+impl Format {
+    /// How the names of its files end.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Xlsx => "xlsx",
+        }
+    }
+}
 
 /// Why a layout could not be written. Each is a fault of what was handed over, never of the day.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -65,6 +85,9 @@ pub enum Error {
         /// How many pages there are.
         pages: usize,
     },
+    /// The list does not fit in a workbook, or its writer failed.
+    #[error("the workbook cannot be written: {0}")]
+    Workbook(String),
     /// The PDF writer refused what it was given.
     #[error("the PDF writer failed: {0}")]
     Writer(String),

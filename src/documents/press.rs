@@ -1,6 +1,6 @@
 //! Prints the documents of a dossier: from its contents to the bytes of a file.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::OnceLock};
 
 use thiserror::Error;
 use uuid::Uuid;
@@ -10,18 +10,26 @@ use super::{
         Document, Picture,
         agreement::{self, Edition},
         follow_up::{self, Subject},
+        partner, project,
+        register::{self, Extent, List, Table, paper},
     },
-    export::{self, pdf::Exporter},
+    export::{self, Format, pdf::Exporter, xlsx},
     frame::Substitution,
     layout::{self, Typesetter},
 };
 use crate::{
     domain::{
-        Date, Name,
+        Date, Line, Name,
         agreement::Agreement,
+        attachment::{Attachment, Owner},
         commitment::Commitment,
         contents::Contents,
-        id::{AgreementId, PartnerId},
+        id::{AgreementId, PartnerId, ProjectId},
+        partner::{
+            Partner,
+            record::{self, Record},
+        },
+        project::Project,
     },
     text::Language,
 };
@@ -35,6 +43,29 @@ pub enum Order {
     AgreementFollowUp(AgreementId, Language),
     /// The follow-up sheet of a partner.
     PartnerFollowUp(PartnerId, Language),
+    /// The sheet of a project.
+    ProjectSheet(ProjectId, Language),
+    /// The sheet of a partner.
+    PartnerSheet(PartnerId, Language),
+    /// A register: every column in a workbook, those that a page has room for on paper.
+    Register {
+        /// Which.
+        list: List,
+        /// Language of heads and terms.
+        language: Language,
+        /// Paper or workbook.
+        format: Format,
+    },
+}
+
+impl Order {
+    /// What the file of it is.
+    pub fn format(self) -> Format {
+        match self {
+            Order::Register { format, .. } => format,
+            _ => Format::Pdf,
+        }
+    }
 }
 
 /// Why a document could not be printed.
@@ -60,7 +91,9 @@ pub struct Stock<'a> {
     logo: Option<Picture>,
     today: Date,
     regime_law: &'a dyn Fn(Date) -> Name,
+    domain: Option<&'a dyn Fn(&Line) -> Name>,
     commitments: HashMap<AgreementId, Vec<&'a Commitment>>,
+    records: OnceLock<HashMap<PartnerId, Record>>,
 }
 
 impl<'a> Stock<'a> {
@@ -84,7 +117,18 @@ impl<'a> Stock<'a> {
             logo,
             today,
             regime_law,
+            domain: None,
             commitments,
+            records: OnceLock::new(),
+        }
+    }
+
+    /// With the names of domains, which projects and partners hold by key. Without them the key is
+    /// printed.
+    pub fn with_domains(self, domain: &'a dyn Fn(&Line) -> Name) -> Stock<'a> {
+        Stock {
+            domain: Some(domain),
+            ..self
         }
     }
 
@@ -101,23 +145,39 @@ impl<'a> Stock<'a> {
                 Ok(follow_up::document(&source, language))
             }
             Order::PartnerFollowUp(id, language) => {
-                let partner = self
-                    .contents
-                    .partners
-                    .iter()
-                    .find(|partner| partner.id == id);
-                let partner = partner.ok_or(Error::Gone(id.uuid()))?;
-                let is_party = |agreement: &&Agreement| {
-                    agreement
-                        .parties
-                        .iter()
-                        .any(|party| party.partner == Some(id))
-                };
-                let agreements = self.contents.agreements.iter().filter(is_party).collect();
-                let source = self.sheet(Subject::Partner(partner), agreements);
+                let partner = self.partner(id)?;
+                let source = self.sheet(Subject::Partner(partner), self.agreements_of(id));
                 Ok(follow_up::document(&source, language))
             }
+            Order::ProjectSheet(id, language) => {
+                let source = self.project_sheet(self.project(id)?);
+                Ok(project::document(&source, language))
+            }
+            Order::PartnerSheet(id, language) => {
+                let source = self.partner_sheet(self.partner(id)?);
+                Ok(partner::document(&source, language))
+            }
+            Order::Register { list, language, .. } => {
+                Ok(self.paper(&self.register(list, language, Extent::Brief)))
+            }
         }
+    }
+
+    /// A register of the dossier, as a list.
+    pub fn register(&self, list: List, language: Language, extent: Extent) -> Table {
+        let domain = |key: &Line| self.domain_name(key);
+        let source = register::Source {
+            contents: self.contents,
+            records: self.records(),
+            domain: &domain,
+            today: self.today,
+        };
+        register::table(&source, list, language, extent)
+    }
+
+    /// Any list under the commune's letterhead.
+    pub fn paper(&self, table: &Table) -> Document {
+        paper::document(table, &self.contents.commune, self.logo.clone())
     }
 
     /// A name for the file of an order, without ending: `convention-03-2023-ar`. Numbers and
@@ -135,20 +195,28 @@ impl<'a> Stock<'a> {
                 ("suivi", self.agreement_name(id), language.code())
             }
             Order::PartnerFollowUp(id, language) => {
-                let partner = self
-                    .contents
-                    .partners
-                    .iter()
-                    .find(|partner| partner.id == id);
-                let name = partner.map(|partner| match partner.code.is_empty() {
-                    true => partner.name.get(Language::French),
-                    false => partner.code.as_str(),
-                });
-                (
-                    "suivi-partenaire",
-                    name.unwrap_or_default(),
-                    language.code(),
-                )
+                ("suivi-partenaire", self.partner_name(id), language.code())
+            }
+            Order::ProjectSheet(id, language) => {
+                let name = self
+                    .project(id)
+                    .map(|project| match project.code.is_empty() {
+                        true => project.title.get(Language::French),
+                        false => project.code.as_str(),
+                    });
+                ("projet", name.unwrap_or_default(), language.code())
+            }
+            Order::PartnerSheet(id, language) => {
+                ("partenaire", self.partner_name(id), language.code())
+            }
+            Order::Register { list, language, .. } => {
+                let name = match list {
+                    List::Projects => "projets",
+                    List::Partners => "partenaires",
+                    List::Agreements => "conventions",
+                    List::Commitments => "engagements",
+                };
+                ("registre", name, language.code())
             }
         };
         let words = subject
@@ -163,6 +231,16 @@ impl<'a> Stock<'a> {
             stem.push_str(word);
         }
         format!("{stem}-{edition}")
+    }
+
+    fn partner_name(&self, id: PartnerId) -> &str {
+        let name = self
+            .partner(id)
+            .map(|partner| match partner.code.is_empty() {
+                true => partner.name.get(Language::French),
+                false => partner.code.as_str(),
+            });
+        name.unwrap_or_default()
     }
 
     fn agreement_name(&self, id: AgreementId) -> &str {
@@ -185,6 +263,45 @@ impl<'a> Stock<'a> {
             .iter()
             .find(|agreement| agreement.id == id);
         found.ok_or(Error::Gone(id.uuid()))
+    }
+
+    fn project(&self, id: ProjectId) -> Result<&'a Project, Error> {
+        let mut projects = self.contents.projects.iter();
+        let found = projects.find(|project| project.id == id);
+        found.ok_or(Error::Gone(id.uuid()))
+    }
+
+    fn partner(&self, id: PartnerId) -> Result<&'a Partner, Error> {
+        let mut partners = self.contents.partners.iter();
+        let found = partners.find(|partner| partner.id == id);
+        found.ok_or(Error::Gone(id.uuid()))
+    }
+
+    /// The agreements that a partner is party to.
+    fn agreements_of(&self, id: PartnerId) -> Vec<&'a Agreement> {
+        let is_party = |agreement: &&Agreement| {
+            let mut parties = agreement.parties.iter();
+            parties.any(|party| party.partner == Some(id))
+        };
+        self.contents.agreements.iter().filter(is_party).collect()
+    }
+
+    fn attachments_of(&self, owner: Owner) -> Vec<&'a Attachment> {
+        let all = self.contents.attachments.iter();
+        all.filter(|attachment| attachment.owner == owner).collect()
+    }
+
+    fn domain_name(&self, key: &Line) -> Name {
+        let named = self.domain.map(|domain| domain(key));
+        named
+            .filter(|name| !name.is_empty())
+            .or_else(|| Name::new(key.as_str(), key.as_str()).ok())
+            .unwrap_or_default()
+    }
+
+    fn records(&self) -> &HashMap<PartnerId, Record> {
+        self.records
+            .get_or_init(|| record::all(self.contents, self.today))
     }
 
     fn commitments_of(&self, id: AgreementId) -> Vec<&'a Commitment> {
@@ -211,6 +328,43 @@ impl<'a> Stock<'a> {
         }
     }
 
+    fn project_sheet(&self, project: &'a Project) -> project::Source<'a> {
+        let contents = self.contents;
+        let id = project.id;
+        let axis = contents
+            .axes
+            .iter()
+            .find(|axis| Some(axis.id) == project.axis);
+        let plan = axis.and_then(|axis| contents.plans.iter().find(|plan| plan.id == axis.plan));
+        let serves = |agreement: &&Agreement| agreement.projects.contains(&id);
+        project::Source {
+            commune: &contents.commune,
+            logo: self.logo.clone(),
+            project,
+            axis,
+            plan,
+            sector: self.domain_name(&project.sector),
+            needs: contents.needs.iter().filter(|n| n.project == id).collect(),
+            agreements: contents.agreements.iter().filter(serves).collect(),
+            attachments: self.attachments_of(Owner::Project(id)),
+            today: self.today,
+        }
+    }
+
+    fn partner_sheet(&self, partner: &'a Partner) -> partner::Source<'a> {
+        let domains = partner.domains.iter();
+        partner::Source {
+            commune: &self.contents.commune,
+            logo: self.logo.clone(),
+            partner,
+            domains: domains.map(|key| self.domain_name(key)).collect(),
+            agreements: self.agreements_of(partner.id),
+            record: self.records().get(&partner.id).copied(),
+            attachments: self.attachments_of(Owner::Partner(partner.id)),
+            today: self.today,
+        }
+    }
+
     fn sheet(&self, subject: Subject<'a>, agreements: Vec<&'a Agreement>) -> follow_up::Source<'a> {
         let commitments = agreements
             .iter()
@@ -231,8 +385,8 @@ impl<'a> Stock<'a> {
 /// A document that is printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Print {
-    /// The bytes of a PDF file.
-    pub pdf: Vec<u8>,
+    /// The bytes of a file: of a PDF, but for a register that was ordered as a workbook.
+    pub bytes: Vec<u8>,
     /// Characters that no face can draw, each with what stands for it: to be told to the user.
     pub substitutions: Vec<Substitution>,
 }
@@ -255,16 +409,31 @@ impl Press {
         })
     }
 
+    /// What an order asks for, in its format.
+    pub fn fill(&mut self, order: Order, stock: &Stock<'_>) -> Result<Print, Error> {
+        match order {
+            Order::Register {
+                list,
+                language,
+                format: Format::Xlsx,
+            } => Ok(Print {
+                bytes: xlsx::export(&stock.register(list, language, Extent::Full))?,
+                substitutions: Vec::new(),
+            }),
+            _ => self.print(&stock.document(order)?),
+        }
+    }
+
     /// A document as the bytes of a PDF file; identical input gives identical bytes.
     pub fn pdf(&mut self, document: &Document) -> Result<Vec<u8>, Error> {
-        Ok(self.print(document)?.pdf)
+        Ok(self.print(document)?.bytes)
     }
 
     /// A document as a PDF file, with what had to be written in another way.
     pub fn print(&mut self, document: &Document) -> Result<Print, Error> {
         let layout = self.typesetter.lay_out(document)?;
         Ok(Print {
-            pdf: self.exporter.export(&layout)?,
+            bytes: self.exporter.export(&layout)?,
             substitutions: layout.substitutions,
         })
     }

@@ -1,5 +1,6 @@
 //! A partner: the fields of the partner sheet (domain notes, section 5).
 
+pub mod record;
 mod summary;
 
 pub use summary::Summary;

@@ -134,27 +134,10 @@ fn document_id(agreement: Uuid, edition: Edition) -> Uuid {
 fn running_header(agreement: &Agreement, language: Language) -> Running {
     let muted = |words: &str| Text::new(language, words).coloured(Colour::Muted);
     Running {
-        start: Some(muted(&short_title(agreement.title.get(language)))),
+        start: Some(muted(&part::short_title(agreement.title.get(language)))),
         center: None,
         end: (!agreement.number.is_empty()).then(|| muted(agreement.number.as_str())),
     }
-}
-
-/// At most some 80 characters of a title, cut between words.
-fn short_title(title: &str) -> String {
-    const ROOM: usize = 80;
-    if title.chars().count() <= ROOM {
-        return title.to_owned();
-    }
-    let mut short = String::new();
-    for word in title.split_whitespace() {
-        if short.chars().count() + word.chars().count() > ROOM {
-            break;
-        }
-        short.push_str(word);
-        short.push(' ');
-    }
-    format!("{}…", short.trim_end())
 }
 
 /// The title over the text, its number under it.

@@ -96,6 +96,23 @@ pub fn page_footer(commune: &Commune, tr: &I18n) -> Running {
     }
 }
 
+/// At most some 80 characters of a title, cut between words.
+pub fn short_title(title: &str) -> String {
+    const ROOM: usize = 80;
+    if title.chars().count() <= ROOM {
+        return title.to_owned();
+    }
+    let mut short = String::new();
+    for word in title.split_whitespace() {
+        if short.chars().count() + word.chars().count() > ROOM {
+            break;
+        }
+        short.push_str(word);
+        short.push(' ');
+    }
+    format!("{}…", short.trim_end())
+}
+
 /// A count of people or things, grouped.
 pub fn count(count: u32) -> String {
     isolate::ltr(&number::group(count))

@@ -305,7 +305,7 @@ impl Panel {
 
 /// Writes what was set, whole or not at all.
 pub fn keep(sheet: &Sheet, path: PathBuf, overwrite: bool) -> Result<Written, Problem> {
-    save(&path, &sheet.print.pdf, overwrite).map_err(|error| Problem::of(&error))?;
+    save(&path, &sheet.print.bytes, overwrite).map_err(|error| Problem::of(&error))?;
     Ok(Written {
         path,
         substitutions: sheet.print.substitutions.clone(),

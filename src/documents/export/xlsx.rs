@@ -1,0 +1,272 @@
+//! A list as a workbook: one sheet, in the direction of its language, with real numbers and days,
+//! a head that stays in sight and filters, and sums that follow the filter.
+//!
+//! Like every export it is a pure function: the day of the list dates the file.
+
+mod style;
+
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Formula, Workbook, Worksheet, XlsxError, utility::row_col_to_cell,
+};
+
+use self::style::Styles;
+use super::Error;
+use crate::{
+    documents::content::register::{Cell, Kind, Table},
+    i18n::I18n,
+    text::{Direction, isolate},
+};
+
+/// Narrowest and widest column, in characters.
+const WIDTHS: (usize, usize) = (9, 48);
+/// Height of a line, in points.
+const LINE: f64 = 15.0;
+/// The most lines that a row grows to; the rest of a long text is read in the cell.
+const LINES: usize = 8;
+/// Highest row that the format knows, in points.
+const HIGHEST: f64 = 409.0;
+/// Longest text that a cell holds.
+const LONGEST: usize = 32_767;
+/// Most characters in the name of a sheet.
+const NAME: usize = 31;
+/// Row of the heads: title and a line about the list stand above it.
+const HEAD: u32 = 2;
+/// Numbers of the paper sizes A3 and A4 in the format.
+const PAPERS: (u8, u8) = (8, 9);
+
+/// The bytes of an XLSX file. Identical lists give identical bytes.
+///
+/// # Errors
+/// [`Error::Workbook`] when the list passes what a sheet holds: 1,048,576 rows, 16,384 columns.
+pub fn export(table: &Table) -> Result<Vec<u8>, Error> {
+    bytes(table).map_err(|error| Error::Workbook(error.to_string()))
+}
+
+fn bytes(table: &Table) -> Result<Vec<u8>, XlsxError> {
+    let tr = I18n::new(table.language);
+    let day = date(table.date.day())?;
+    let properties = DocProperties::new()
+        .set_title(&table.title)
+        .set_subject(tr.register_subject())
+        .set_author(&table.author)
+        .set_company(&table.author)
+        .set_creation_datetime(&day);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties);
+    let sheet = workbook.add_worksheet();
+    sheet.set_name(sheet_name(&table.title))?;
+    let is_rtl = table.language.direction() == Direction::RightToLeft;
+    sheet.set_right_to_left(is_rtl);
+    Writer {
+        table,
+        tr,
+        styles: Styles::new(),
+        widths: widths(table),
+    }
+    .write(sheet)?;
+    workbook.save_to_buffer()
+}
+
+struct Writer<'a> {
+    table: &'a Table,
+    tr: I18n,
+    styles: Styles,
+    widths: Vec<usize>,
+}
+
+impl Writer<'_> {
+    fn write(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let table = self.table;
+        let columns = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+        let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+        self.top(sheet)?;
+        for (column, (described, &width)) in (0..).zip(table.columns.iter().zip(&self.widths)) {
+            sheet.set_column_width(column, width as f64 + 2.0)?;
+            let head = isolate::strip(&described.head);
+            sheet.write_string_with_format(HEAD, column, head, self.styles.head())?;
+        }
+        let heads = self.widths.iter().zip(&table.columns);
+        let lines = heads.map(|(&width, column)| lines(&isolate::strip(&column.head), width));
+        sheet.set_row_height(HEAD, height(lines.max().unwrap_or(1)) + 4.0)?;
+        for (row, cells) in (HEAD + 1..).zip(&table.rows) {
+            self.row(sheet, row, cells)?;
+        }
+        let last = HEAD.saturating_add(rows);
+        if let (Some(column), true) = (columns.checked_sub(1), rows > 0) {
+            sheet.autofilter(HEAD, 0, last, column)?;
+            self.sums(sheet, last)?;
+        }
+        // As many columns as say whose row it is stay in sight too.
+        let keys = table.columns.iter().take_while(|column| column.is_key);
+        let keys = u16::try_from(keys.count().min(2)).unwrap_or(0);
+        sheet.set_freeze_panes(HEAD + 1, keys)?;
+        self.page(sheet)
+    }
+
+    /// The title, and under it the day and what the list was filtered by.
+    fn top(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let title = isolate::strip(&self.table.title);
+        sheet.write_string_with_format(0, 0, title, self.styles.title())?;
+        sheet.set_row_height(0, 24.0)?;
+        let day = crate::text::date::long(self.table.date.day(), self.table.language);
+        let mut about = vec![self.tr.register_on(day)];
+        about.extend(self.table.about.iter().cloned());
+        let about = isolate::strip(&about.join(" – "));
+        sheet.write_string_with_format(1, 0, about, self.styles.about())?;
+        Ok(())
+    }
+
+    fn row(&self, sheet: &mut Worksheet, row: u32, cells: &[Cell]) -> Result<(), XlsxError> {
+        let mut most = 1;
+        for (column, width) in (0..).zip(&self.widths) {
+            let index = usize::from(column);
+            let cell = self.table.cell(cells, index);
+            if let Cell::Text(words) = cell {
+                most = most.max(lines(words, *width));
+            }
+            let kind = self.table.columns[index].kind;
+            self.cell(sheet, (row, column), cell, kind)?;
+        }
+        sheet.set_row_height(row, height(most.min(LINES)))?;
+        Ok(())
+    }
+
+    fn cell(
+        &self,
+        sheet: &mut Worksheet,
+        (row, column): (u32, u16),
+        cell: &Cell,
+        kind: Kind,
+    ) -> Result<(), XlsxError> {
+        let style = self.styles.of(cell, kind);
+        match cell {
+            Cell::Empty => sheet.write_blank(row, column, style)?,
+            Cell::Text(words) => {
+                let words: String = isolate::strip(words).chars().take(LONGEST).collect();
+                let style = match is_like_a_formula(&words) {
+                    true => self.styles.quoted(),
+                    false => style,
+                };
+                sheet.write_string_with_format(row, column, words, style)?
+            }
+            Cell::Date(day) => {
+                sheet.write_datetime_with_format(row, column, date(day.day())?, style)?
+            }
+            figure => {
+                let figure = number(figure).unwrap_or_default();
+                sheet.write_number_with_format(row, column, figure, style)?
+            }
+        };
+        Ok(())
+    }
+
+    /// The row of sums under the last row: each leaves out the rows that a filter hides, and
+    /// carries the sum of all for programs that compute nothing.
+    fn sums(&self, sheet: &mut Worksheet, last: u32) -> Result<(), XlsxError> {
+        if !self.table.has_sums() {
+            return Ok(());
+        }
+        let row = last + 1;
+        let sums = (0..self.table.columns.len()).map(|column| self.table.sum(column));
+        for (column, sum) in (0u16..).zip(sums) {
+            let kind = self.table.columns[usize::from(column)].kind;
+            let style = self.styles.sum(kind);
+            match sum.as_ref().and_then(number) {
+                Some(figure) => {
+                    let from = row_col_to_cell(HEAD + 1, column);
+                    let to = row_col_to_cell(last, column);
+                    let formula = Formula::new(format!("SUBTOTAL(109,{from}:{to})"));
+                    let formula = formula.set_result(figure.to_string());
+                    sheet.write_formula_with_format(row, column, formula, style)?;
+                }
+                None if column == 0 => {
+                    let word = self.tr.register_total();
+                    sheet.write_string_with_format(row, column, word, style)?;
+                }
+                None => {
+                    sheet.write_blank(row, column, style)?;
+                }
+            }
+        }
+        sheet.set_row_height(row, LINE + 5.0)?;
+        Ok(())
+    }
+
+    /// As it comes out of a printer: lying, one page wide, its head on each page.
+    fn page(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let characters: usize = self.widths.iter().sum();
+        let paper = if characters > 200 { PAPERS.0 } else { PAPERS.1 };
+        sheet.set_landscape();
+        sheet.set_paper_size(paper);
+        sheet.set_print_fit_to_pages(1, 0);
+        sheet.set_repeat_rows(HEAD, HEAD)?;
+        sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+        sheet.set_footer(format!(
+            "&C{} &P {} &N",
+            self.tr.document_page_before(),
+            self.tr.document_page_between()
+        ));
+        Ok(())
+    }
+}
+
+/// Text that a program might take for a formula when somebody edits the cell.
+fn is_like_a_formula(words: &str) -> bool {
+    words.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// What a cell is worth as a number; nothing for words and days.
+fn number(cell: &Cell) -> Option<f64> {
+    match cell {
+        // Sums of dirhams stay far below 2^53 centimes, so the quotient is the nearest number.
+        Cell::Money(total) => Some(total.centimes() as f64 / 100.0),
+        Cell::Integer(number) => Some(*number as f64),
+        Cell::Year(year) => Some(f64::from(u16::from(*year))),
+        Cell::Decimal(decimal) => Some(decimal.thousandths() as f64 / 1000.0),
+        Cell::Percent(share) => Some(f64::from(share.hundredths()) / 10_000.0),
+        Cell::Empty | Cell::Text(_) | Cell::Date(_) => None,
+    }
+}
+
+fn date(day: chrono::NaiveDate) -> Result<ExcelDateTime, XlsxError> {
+    use chrono::Datelike;
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    let year = u16::try_from(day.year()).unwrap_or(1900);
+    ExcelDateTime::from_ymd(year, part(day.month()), part(day.day()))
+}
+
+fn widths(table: &Table) -> Vec<usize> {
+    (0..table.columns.len())
+        .map(|column| {
+            let (word, line) = table.widths(column);
+            // The button of the filter stands on the head.
+            let head = word.max(table.columns[column].head.chars().count().min(14)) + 2;
+            line.max(head).clamp(WIDTHS.0, WIDTHS.1)
+        })
+        .collect()
+}
+
+/// Lines that words take in a column, a little more than less.
+fn lines(words: &str, width: usize) -> usize {
+    let width = width.max(1);
+    let of = |line: &str| (line.chars().count() * 21 / 20).div_ceil(width).max(1);
+    words.lines().map(of).sum::<usize>().max(1)
+}
+
+fn height(lines: usize) -> f64 {
+    (lines as f64 * LINE + 1.0).min(HIGHEST)
+}
+
+/// A name that the format takes: 31 characters, none of `[ ] : * ? / \`.
+fn sheet_name(title: &str) -> String {
+    let plain = isolate::strip(title);
+    let allowed = plain.chars().filter(|c| !"[]:*?/\\'".contains(*c));
+    let name: String = allowed.take(NAME).collect();
+    match name.trim() {
+        "" => "1".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
