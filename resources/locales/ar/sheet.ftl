@@ -3,7 +3,6 @@
 sheet-code = الرمز: { $code }
 sheet-coded = { $code } – { $name }
 sheet-team = الفريق التقني للجماعة
-sheet-sign = الاسم والتاريخ والتوقيع
 sheet-attachments = المرفقات
 sheet-attachment = الوثيقة
 sheet-file = الملف
@@ -55,8 +54,16 @@ project-sheet-need-amount = الحاجة (درهم)
 project-sheet-covered = ما توفره الجماعة (درهم)
 project-sheet-gap = الخصاص الواجب تعبئته (درهم)
 project-sheet-covered-by = مصدر التغطية: { $sources }.
-project-sheet-beneficiaries = المستفيدون
+project-sheet-beneficiaries = الموقع والمستفيدون
 project-sheet-households = الأسر
+project-sheet-household-count = { $count ->
+    [zero] لا أسر
+    [one] أسرة واحدة
+    [two] أسرتان
+    [few] { $count } أسر
+    [many] { $count } أسرة
+   *[other] { $count } أسرة
+}
 project-sheet-who = الساكنة
 project-sheet-count = العدد
 project-sheet-share = النسبة
@@ -77,7 +84,6 @@ project-sheet-of-youth = الشباب
 project-sheet-of-elderly = المسنون
 project-sheet-of-children = الأطفال
 project-sheet-of-disabled = الأشخاص في وضعية إعاقة
-project-sheet-places = الموقع
 project-sheet-location = المكان
 project-sheet-douars = الدواوير أو الأحياء
 project-sheet-position = الإحداثيات الجغرافية
@@ -103,9 +109,8 @@ partner-sheet = بطاقة الشريك
 partner-sheet-identity = تعريف الشريك
 partner-sheet-other-name = الاسم بالفرنسية
 partner-sheet-account = الحساب البنكي
-partner-sheet-support = الدعم الذي يقدمه
 partner-sheet-ceiling = السقف لكل مشروع
-partner-sheet-ways = كيفيات التدخل
+partner-sheet-ways = الدعم وكيفيات التدخل
 partner-sheet-person = الاسم
 partner-sheet-function = الصفة
 partner-sheet-phone = الهاتف
@@ -174,7 +179,7 @@ register-cost = التكلفة (درهم)
 register-year-commune = { $year }: الجماعة (درهم)
 register-year-total = { $year }: المجموع (درهم)
 register-years-total = مجموع السنوات (درهم)
-register-available = المبلغ المتوفر لدى الجماعة (درهم)
+register-available = المبلغ المتوفر (درهم)
 register-unavailable = المبلغ غير المتوفر (درهم)
 
 register-partner = الشريك

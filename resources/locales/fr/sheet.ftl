@@ -3,7 +3,6 @@
 sheet-code = Code : { $code }
 sheet-coded = { $code } – { $name }
 sheet-team = L’équipe technique de la commune
-sheet-sign = Nom, date et signature
 sheet-attachments = Pièces jointes
 sheet-attachment = Pièce
 sheet-file = Fichier
@@ -55,8 +54,12 @@ project-sheet-need-amount = Besoin (DH)
 project-sheet-covered = Couvert par la commune (DH)
 project-sheet-gap = Écart à mobiliser (DH)
 project-sheet-covered-by = Source de la couverture : { $sources }.
-project-sheet-beneficiaries = Bénéficiaires
+project-sheet-beneficiaries = Localisation et bénéficiaires
 project-sheet-households = Ménages
+project-sheet-household-count = { $count ->
+    [one] { $count } ménage
+   *[other] { $count } ménages
+}
 project-sheet-who = Population
 project-sheet-count = Effectif
 project-sheet-share = Part
@@ -77,7 +80,6 @@ project-sheet-of-youth = Jeunes
 project-sheet-of-elderly = Personnes âgées
 project-sheet-of-children = Enfants
 project-sheet-of-disabled = Personnes en situation de handicap
-project-sheet-places = Localisation
 project-sheet-location = Lieu
 project-sheet-douars = Douars ou quartiers
 project-sheet-position = Coordonnées GPS
@@ -103,9 +105,8 @@ partner-sheet = Fiche partenaire
 partner-sheet-identity = Identification
 partner-sheet-other-name = Nom en arabe
 partner-sheet-account = Compte bancaire (RIB)
-partner-sheet-support = Appui apporté
 partner-sheet-ceiling = Plafond par projet
-partner-sheet-ways = Modes d’intervention
+partner-sheet-ways = Appui et modes d’intervention
 partner-sheet-person = Nom
 partner-sheet-function = Fonction
 partner-sheet-phone = Téléphone
@@ -174,8 +175,8 @@ register-cost = Coût (DH)
 register-year-commune = { $year } : commune (DH)
 register-year-total = { $year } : total (DH)
 register-years-total = Total des années (DH)
-register-available = Disponible : part de la commune (DH)
-register-unavailable = Non disponible (DH)
+register-available = Montant disponible (DH)
+register-unavailable = Montant non disponible (DH)
 
 register-partner = Partenaire
 register-abbreviation = Abréviation

@@ -58,7 +58,6 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
     };
     let sections = vec![
         identity(source, tr),
-        support(partner, tr),
         ways(partner, tr),
         contacts(partner, tr),
         record(source, tr),
@@ -102,9 +101,9 @@ fn identity(source: &Source<'_>, tr: I18n) -> Section {
     section
 }
 
-fn support(partner: &Partner, tr: I18n) -> Section {
+fn ways(partner: &Partner, tr: I18n) -> Section {
     let language = tr.language();
-    let mut section = Section::new(tr.partner_sheet_support(), tr);
+    let mut section = Section::new(tr.partner_sheet_ways(), tr);
     let kinds: Vec<String> = partner
         .contributions
         .iter()
@@ -116,11 +115,6 @@ fn support(partner: &Partner, tr: I18n) -> Section {
     );
     section.fact(tr.register_usual_share(), percent(partner.usual_share));
     section.money(tr.partner_sheet_ceiling(), partner.ceiling);
-    section
-}
-
-fn ways(partner: &Partner, tr: I18n) -> Section {
-    let mut section = Section::new(tr.partner_sheet_ways(), tr);
     section.prose(tr.register_instruments(), &partner.instruments);
     section.prose(tr.register_calendar(), &partner.calendar);
     section.prose(tr.register_eligibility(), &partner.eligibility);

@@ -66,7 +66,6 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
         needs(&source.needs, tr),
         people::beneficiaries(source.project, tr),
         people::concerns(source.project, tr),
-        places(source.project, tr),
         readiness(source.project, tr),
         upkeep(source.project, tr),
         agreements(source, tr),
@@ -239,35 +238,6 @@ fn needs(needs: &[&Need], tr: I18n) -> Section {
         section.note(&tr.project_sheet_covered_by(known.join(part::comma(language))));
     }
     section
-}
-
-fn places(project: &Project, tr: I18n) -> Section {
-    let language = tr.language();
-    let mut section = Section::new(tr.project_sheet_places(), tr);
-    section.name(tr.project_sheet_location(), &project.location);
-    let places: Vec<&str> = project
-        .places
-        .iter()
-        .map(|place| place.get(language).trim())
-        .filter(|place| !place.is_empty())
-        .collect();
-    section.fact(
-        tr.project_sheet_douars(),
-        places.join(part::comma(language)),
-    );
-    section.known(
-        tr.project_sheet_position(),
-        project
-            .position
-            .map(|(latitude, longitude)| isolate::ltr(&position(latitude, longitude))),
-    );
-    section
-}
-
-/// «35.123400, -3.412300»: as maps take it.
-fn position(latitude: i32, longitude: i32) -> String {
-    let degrees = |millionths: i32| format!("{:.6}", f64::from(millionths) / 1_000_000.0);
-    format!("{}, {}", degrees(latitude), degrees(longitude))
 }
 
 fn readiness(project: &Project, tr: I18n) -> Section {

@@ -3,7 +3,7 @@
 
 use super::{
     Align, Block, Cell, Colour, Column, Document, Heading, Identity, PageStyle, Paragraph, Picture,
-    Row, RowKind, Running, Sign, SignaturePlace, Signatures, Table, Text, part,
+    Row, RowKind, Running, Sign, Stamp, Table, Text, part,
 };
 use crate::{
     domain::{Date, Line, Money, Name, Prose, Share, Total, commune::Commune},
@@ -17,7 +17,9 @@ const HALF: usize = 44;
 /// Size of tables, relative to the body.
 const SCALE: f32 = 0.9;
 /// Widths of label, value, label, value.
-const SHARES: [f32; 4] = [1.0, 1.75, 1.0, 1.75];
+const SHARES: [f32; 4] = [1.15, 1.75, 1.15, 1.75];
+/// Empty height where the team signs, in points.
+const ROOM: f32 = 54.0;
 
 /// What every sheet begins with, and is filed under.
 pub struct Cover<'a> {
@@ -63,12 +65,9 @@ pub fn document(cover: Cover<'_>, sections: Vec<Section>, tr: I18n) -> Document 
         ),
     ];
     body.extend(sections.into_iter().flat_map(Section::blocks));
-    body.push(Block::Signatures(Signatures {
-        language,
-        places: vec![SignaturePlace::new(
-            vec![Text::strong(language, tr.sheet_team())],
-            vec![Text::new(language, tr.sheet_sign())],
-        )],
+    body.push(Block::Stamp(Stamp {
+        title: vec![Text::strong(language, tr.sheet_team())],
+        room: ROOM,
     }));
     Document {
         identity: Identity {
@@ -80,8 +79,8 @@ pub fn document(cover: Cover<'_>, sections: Vec<Section>, tr: I18n) -> Document 
             language,
         },
         page: PageStyle {
-            margins: [50.0, 50.0, 50.0, 50.0],
-            body_size: 11.0,
+            margins: [46.0, 50.0, 46.0, 50.0],
+            body_size: 10.5,
             ..PageStyle::PORTRAIT
         },
         header: Some(Running {
@@ -264,7 +263,8 @@ fn facts(language: Language, facts: Vec<Fact>) -> Table {
                 cells.push(label(language, &next.label));
                 cells.push(value(language, &next.value));
             }
-            None => cells.push(value(language, &fact.value).over(3)),
+            None if fact.is_wide => cells.push(value(language, &fact.value).over(3)),
+            None => cells.push(value(language, &fact.value)),
         }
         rows.push(Row::new(RowKind::Body, cells));
     }
@@ -284,7 +284,7 @@ fn label(language: Language, words: &str) -> Cell {
 
 fn value(language: Language, lines: &[String]) -> Cell {
     let line = |line: &String| Paragraph::new(Text::new(language, line)).spaced(0.0);
-    Cell::of(lines.iter().map(line).collect())
+    Cell::of(lines.iter().map(line).collect()).aligned(Align::Start)
 }
 
 /// A column.

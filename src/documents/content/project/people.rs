@@ -10,7 +10,7 @@ use crate::{
     text::isolate,
 };
 
-/// Beneficiaries by sex and by age; shares are of the stated total.
+/// Where, and for whom by sex and by age; shares are of the stated total.
 pub fn beneficiaries(project: &Project, tr: I18n) -> Section {
     let language = tr.language();
     let people = project.beneficiaries;
@@ -29,9 +29,12 @@ pub fn beneficiaries(project: &Project, tr: I18n) -> Section {
         .into_iter()
         .filter_map(|(head, count)| Some((head, count?)))
         .collect();
+    places(&mut section, project, tr);
     section.known(
         tr.project_sheet_households(),
-        people.households.map(part::count),
+        people
+            .households
+            .map(|count| tr.project_sheet_household_count(count)),
     );
     if known.is_empty() {
         return section;
@@ -75,6 +78,34 @@ pub fn beneficiaries(project: &Project, tr: I18n) -> Section {
         }
     }
     section
+}
+
+/// Where it stands: location, douars and position.
+fn places(section: &mut Section, project: &Project, tr: I18n) {
+    let language = tr.language();
+    section.name(tr.project_sheet_location(), &project.location);
+    let places: Vec<&str> = project
+        .places
+        .iter()
+        .map(|place| place.get(language).trim())
+        .filter(|place| !place.is_empty())
+        .collect();
+    section.fact(
+        tr.project_sheet_douars(),
+        places.join(part::comma(language)),
+    );
+    section.known(
+        tr.project_sheet_position(),
+        project
+            .position
+            .map(|(latitude, longitude)| isolate::ltr(&position(latitude, longitude))),
+    );
+}
+
+/// «35.123400, -3.412300»: as maps take it.
+fn position(latitude: i32, longitude: i32) -> String {
+    let degrees = |millionths: i32| format!("{:.6}", f64::from(millionths) / 1_000_000.0);
+    format!("{}, {}", degrees(latitude), degrees(longitude))
 }
 
 /// What women, youth, the elderly, children and people with a disability said that they need.

@@ -8,6 +8,7 @@ use super::{
     draft::{Draft, Voice, date, integer, line, lines, money, percent, text},
 };
 use crate::{
+    documents::content::part,
     domain::{
         Share, Total, Year,
         agreement::{
@@ -21,13 +22,13 @@ use crate::{
         project::Project,
     },
     i18n::I18n,
-    text::amount,
+    text::{Language, amount},
 };
 
 /// The number of an agreement, or its title while it has none.
 pub fn name(agreement: &Agreement) -> &str {
     match agreement.number.is_empty() {
-        true => agreement.title.get(crate::text::Language::Arabic),
+        true => agreement.title.get(Language::Arabic),
         false => agreement.number.as_str(),
     }
 }
@@ -43,12 +44,8 @@ pub fn draft(source: &Source<'_>, tr: I18n) -> Draft {
     let axes: HashMap<AxisId, &Axis> = contents.axes.iter().map(|a| (a.id, a)).collect();
     let plans: HashMap<PlanId, &Plan> = contents.plans.iter().map(|p| (p.id, p)).collect();
     let of_projects = |a: &Agreement, say: &dyn Fn(&Project) -> String| {
-        lines(
-            a.projects
-                .iter()
-                .filter_map(|id| projects.get(id))
-                .map(|p| say(p)),
-        )
+        let served = a.projects.iter().filter_map(|id| projects.get(id));
+        voice.series(served.map(|p| say(p)))
     };
     let programme = |project: &Project| {
         let axis = project.axis.and_then(|id| axes.get(&id));
@@ -146,7 +143,7 @@ pub fn draft(source: &Source<'_>, tr: I18n) -> Draft {
         text(tr.register_parties()),
         each(&|a| {
             let partners = a.parties.iter().filter(|party| !party.is_commune());
-            voice.names(partners.map(short))
+            voice.series(partners.map(|party| called(party, language)))
         }),
     );
     draft.full(
@@ -196,12 +193,13 @@ fn party(agreement: &Agreement, id: Option<PartyId>) -> Option<&Party> {
     agreement.party(id?)
 }
 
-/// What the text calls a party, for want of it its name.
-pub fn short(party: &Party) -> &crate::domain::Name {
-    match party.short_name.is_empty() {
+/// What the text calls a party, for want of it its name, as the head of a line.
+pub fn called(party: &Party, language: Language) -> String {
+    let name = match party.short_name.is_empty() {
         true => &party.name,
         false => &party.short_name,
-    }
+    };
+    part::upper_first(name.get(language))
 }
 
 /// What the commune gives, or what all the others give.
@@ -223,7 +221,7 @@ fn share_of(agreement: &Agreement, party: &Party, voice: &Voice) -> Option<Strin
         .filter(|contribution| contribution.party == party.id);
     let total: Total = own.map(|contribution| contribution.amount).sum();
     let figure = amount::format(total.centimes());
-    let name = short(party).get(voice.language());
+    let name = called(party, voice.language());
     (total > Total::default()).then(|| voice.tr.register_party_gives(figure, name))
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{
     Cell, Column, Kind, Source,
-    agreement::{realisations, short},
+    agreement::{called, realisations},
     draft::{Draft, Voice, date, integer, lines, money, percent, text},
 };
 use crate::{
@@ -29,7 +29,9 @@ struct Entry<'a> {
 impl Entry<'_> {
     fn party(&self, id: Option<PartyId>, voice: Voice) -> Cell {
         let party = id.and_then(|id| self.agreement?.party(id));
-        party.map_or(Cell::Empty, |party| voice.name(short(party)))
+        party.map_or(Cell::Empty, |party| {
+            Cell::text(called(party, voice.language()))
+        })
     }
 }
 

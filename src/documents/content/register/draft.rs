@@ -2,6 +2,7 @@
 
 use super::{Cell, Column, Extent, Kind};
 use crate::{
+    documents::content::part,
     domain::{Line, Name, Prose},
     i18n::I18n,
     text::Language,
@@ -80,14 +81,24 @@ impl Voice {
         Cell::text(prose.get(self.language()).trim())
     }
 
-    /// Several names, one a line.
+    /// Several names, one after the other.
     pub fn names<'a>(self, names: impl IntoIterator<Item = &'a Name>) -> Cell {
-        lines(names.into_iter().map(|name| name.get(self.language())))
+        self.series(names.into_iter().map(|name| name.get(self.language())))
+    }
+
+    /// Several words or names with commas between them, each said once.
+    pub fn series<S: AsRef<str>>(self, words: impl IntoIterator<Item = S>) -> Cell {
+        Cell::text(distinct(words).join(part::comma(self.language())))
     }
 }
 
-/// Words, one after the other, each on its own line; what is blank or said already is left out.
+/// Words, each on its own line.
 pub fn lines<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> Cell {
+    Cell::text(distinct(words).join("\n"))
+}
+
+/// Words without the blank ones and without those said already.
+fn distinct<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> Vec<String> {
     let mut said: Vec<String> = Vec::new();
     for words in words {
         let words = words.as_ref().trim();
@@ -95,7 +106,7 @@ pub fn lines<S: AsRef<str>>(words: impl IntoIterator<Item = S>) -> Cell {
             said.push(words.to_owned());
         }
     }
-    Cell::text(said.join("\n"))
+    said
 }
 
 /// A reference or code.

@@ -55,7 +55,7 @@ pub fn draft(source: &Source<'_>, tr: I18n) -> Draft {
     );
     draft.brief(
         text(tr.register_contributions()),
-        each(&|p| lines(p.contributions.iter().map(|kind| tr.term(*kind)))),
+        each(&|p| voice.series(p.contributions.iter().map(|kind| tr.term(*kind)))),
     );
     draft.full(
         percent(tr.register_usual_share()),

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{
     Cell, Source,
-    draft::{Draft, Voice, date, integer, line, lines, money, percent, text},
+    draft::{Draft, Voice, date, integer, line, money, percent, text},
 };
 use crate::{
     domain::{
@@ -54,7 +54,7 @@ pub fn draft(source: &Source<'_>, tr: I18n) -> Draft {
     );
     draft.full(
         text(tr.register_agreement()),
-        each(&|p| lines(agreements.get(&p.id).into_iter().flatten())),
+        each(&|p| voice.series(agreements.get(&p.id).into_iter().flatten())),
     );
     draft.brief(
         text(tr.register_sector()),
