@@ -10,8 +10,8 @@ use crate::{
         picture,
         press::{self, Order, Press, Print, Stock},
     },
-    domain::{Date, attachment::Attachment, contents::Contents},
-    library::legal::Corpus,
+    domain::{Date, Line, Name, attachment::Attachment, contents::Contents},
+    library::{legal::Corpus, partner::Catalogue},
     storage::{self, Dossier, attachment, contents},
     text::Language,
 };
@@ -22,6 +22,7 @@ pub struct Paper {
     dossier: Dossier,
     today: Date,
     corpus: Arc<Option<Corpus>>,
+    catalogue: Arc<Option<Catalogue>>,
 }
 
 /// A document that was set, and the name it would have as a file.
@@ -40,6 +41,7 @@ impl Paper {
             dossier,
             today,
             corpus: Arc::new(Corpus::load().ok()),
+            catalogue: Arc::new(Catalogue::load().ok()),
         }
     }
 
@@ -49,10 +51,10 @@ impl Paper {
             .map_err(|error| Problem::of(&error))
     }
 
-    /// A document on pages. Takes time.
+    /// A document in its format. Takes time.
     pub fn print(&self, order: Order) -> Result<Sheet, Problem> {
         let work = |stock: &Stock<'_>| -> Result<Sheet, press::Error> {
-            let print = Press::new()?.print(&stock.document(order)?)?;
+            let print = Press::new()?.fill(order, stock)?;
             let stem = stock.file_stem(order);
             Ok(Sheet { print, stem })
         };
@@ -85,7 +87,13 @@ impl Paper {
                 .map(|regime| regime.citation.clone())
                 .unwrap_or_default()
         };
-        Ok(work(&Stock::new(&contents, logo, self.today, &law)))
+        let domain = |key: &Line| -> Name {
+            let mut domains = (*self.catalogue).iter().flat_map(|all| &all.domains);
+            let named = domains.find(|domain| domain.id == *key);
+            named.map(|domain| domain.name.clone()).unwrap_or_default()
+        };
+        let stock = Stock::new(&contents, logo, self.today, &law).with_domains(&domain);
+        Ok(work(&stock))
     }
 }
 

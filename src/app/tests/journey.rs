@@ -156,7 +156,7 @@ fn an_export_says_what_it_does_and_what_no_face_can_draw() {
     let _ = app.update(panel(export::Message::PlaceGiven(Some(path.clone()))));
     assert!(sees(&app, language, &tr.export_running()));
     let print = Print {
-        pdf: Vec::new(),
+        bytes: Vec::new(),
         substitutions: Vec::new(),
     };
     let sheet = Sheet {
