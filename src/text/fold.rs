@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use std::iter;
+use std::{iter, ops::Range};
 
 /// The folded form of a text: lower case, without accents, vowel marks, tatweel, hamza or
 /// invisible marks, figures 0 to 9, one plain space between words and none around them.
@@ -14,34 +14,85 @@ use std::iter;
 /// Folding a folded text changes nothing.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let mut gap = false;
-    let mut push = |c: char| {
+    each(text, |_, piece| folded.push_str(piece));
+    folded
+}
+
+/// A folded text that knows where each of its letters came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Traced {
+    /// What [`fold`] gives.
+    pub text: String,
+    /// For each byte of it, the byte range in the text as given of the character that made it.
+    origin: Vec<Range<usize>>,
+}
+
+impl Traced {
+    /// Folds a text and keeps where each letter came from.
+    pub fn new(given: &str) -> Traced {
+        let mut text = String::with_capacity(given.len());
+        let mut origin = Vec::with_capacity(given.len());
+        each(given, |from, piece| {
+            if let ("", Some(Range { end, .. })) = (piece, origin.last_mut())
+                && *end == from.start
+            {
+                *end = from.end;
+            }
+            text.push_str(piece);
+            origin.extend(piece.bytes().map(|_| from.clone()));
+        });
+        Traced { text, origin }
+    }
+
+    /// Where a byte range of the folded text lies in the text as given, with the marks and the hamza
+    /// that follow its last letter. Empty for an empty range.
+    pub fn range(&self, folded: Range<usize>) -> Range<usize> {
+        let inside = self.origin.get(folded).unwrap_or_default();
+        match (inside.first(), inside.last()) {
+            (Some(first), Some(last)) => first.start..last.end,
+            _ => 0..0,
+        }
+    }
+}
+
+/// A letter that folds to nothing.
+const NOTHING: char = 'ـ';
+
+/// Gives each letter of the folded text with the range of the character that it came from; an
+/// empty text for a character that folds to nothing.
+fn each(text: &str, mut give: impl FnMut(Range<usize>, &str)) {
+    let mut gap = None;
+    let mut started = false;
+    let mut push = |from: Range<usize>, c: char| {
         if c.is_whitespace() {
-            gap = true;
+            gap = gap.take().or(Some(from));
             return;
         }
-        let Some(forms) = letter(c) else { return };
-        if gap && !folded.is_empty() {
-            folded.push(' ');
+        let Some(forms) = letter(c) else {
+            give(from, "");
+            return;
+        };
+        if let Some(gap) = gap.take().filter(|_| started) {
+            give(gap, " ");
         }
-        gap = false;
-        folded.push_str(forms.encode(&mut [0; 8]));
+        started = true;
+        give(from, forms.encode(&mut [0; 8]));
     };
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
+        let from = at..at + c.len_utf8();
         match c {
-            '\0'..='\u{7F}' => push(c.to_ascii_lowercase()),
-            'ا'..='غ' | 'ف'..='ي' => push(c),
-            _ if is_invisible(c) => {}
+            '\0'..='\u{7F}' => push(from, c.to_ascii_lowercase()),
+            'ا'..='غ' | 'ف'..='ي' => push(from, c),
             // Every mark is dropped, so their order, which asks for the whole text, is nothing.
+            _ if is_invisible(c) || is_combining_mark(c) => push(from, NOTHING),
             _ => iter::once(c)
                 .nfkd()
                 .flat_map(char::to_lowercase)
                 .nfkd()
                 .filter(|&c| !is_combining_mark(c) && !is_invisible(c))
-                .for_each(&mut push),
+                .for_each(|c| push(from.clone(), c)),
         }
     }
-    folded
 }
 
 /// One letter or two.
@@ -113,7 +164,7 @@ pub struct Query {
 
 /// What may stand between the start of a word and what is searched for: the article, alone or
 /// behind an attached particle.
-const PREFIXES: [&str; 7] = ["", "ال", "وال", "بال", "فال", "كال", "لل"];
+pub(crate) const PREFIXES: [&str; 7] = ["", "ال", "وال", "بال", "فال", "كال", "لل"];
 
 impl Query {
     /// A query of the words of `text`.
@@ -158,7 +209,7 @@ fn begins_word(before: &str) -> bool {
 }
 
 /// The word after its article, where at least two letters remain.
-fn without_article(word: &str) -> &str {
+pub(crate) fn without_article(word: &str) -> &str {
     PREFIXES
         .iter()
         .filter(|prefix| !prefix.is_empty())
@@ -251,7 +302,32 @@ mod tests {
         assert!(!contains("", "ا"));
     }
 
+    #[test]
+    fn a_folded_text_knows_where_it_came_from() {
+        let given = " وزارة  التَّجهيز Œuvre\u{200F}";
+        let traced = Traced::new(given);
+        assert_eq!(traced.text, "وزاره التجهيز oeuvre");
+        for (word, shown) in [
+            ("التجهيز", "التَّجهيز"),
+            ("oeuvre", "Œuvre\u{200F}"),
+            ("o", "Œ"),
+        ] {
+            let at = traced.text.find(word).unwrap();
+            assert_eq!(&given[traced.range(at..at + word.len())], shown);
+        }
+        assert_eq!(traced.range(0..0), 0..0);
+        assert_eq!(traced.range(5..999), 0..0);
+    }
+
     proptest! {
+        #[test]
+        fn tracing_is_folding(text in any::<String>()) {
+            let traced = Traced::new(&text);
+            prop_assert_eq!(&traced.text, &fold(&text));
+            let whole = traced.range(0..traced.text.len());
+            prop_assert!(text.get(whole).is_some());
+        }
+
         #[test]
         fn folding_twice_is_folding_once(text in any::<String>()) {
             let once = fold(&text);
