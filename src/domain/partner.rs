@@ -8,8 +8,8 @@ pub use summary::Summary;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Line, Money, Name, Prose, Share,
-    id::{ContactId, PartnerId},
+    Date, Line, Money, Name, Prose, Share,
+    id::{AttachmentId, ContactId, PartnerId},
     key::keyed,
     need::SupportKind,
 };
@@ -111,6 +111,9 @@ pub struct Partner {
     /// Whom to speak to.
     #[serde(default)]
     pub contacts: Vec<Contact>,
+    /// Papers received from it, by which the team knows whom it deals with.
+    #[serde(default)]
+    pub vetting: Vec<Paper>,
 }
 
 impl Partner {
@@ -138,6 +141,7 @@ impl Partner {
             notes: Prose::default(),
             active: true,
             contacts: Vec::new(),
+            vetting: Vec::new(),
         }
     }
 }
@@ -159,4 +163,66 @@ pub struct Contact {
     /// E-mail.
     #[serde(default)]
     pub email: Line,
+}
+
+/// A paper received from a partner: statutes, final receipt, bank account, report (domain notes,
+/// sections 2.2 and 5).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// Which paper.
+    pub kind: Name,
+    /// Its number or reference.
+    #[serde(default)]
+    pub reference: Line,
+    /// When it was received; none while it is only asked for.
+    #[serde(default)]
+    pub received_on: Option<Date>,
+    /// The last day on which it counts.
+    #[serde(default)]
+    pub valid_until: Option<Date>,
+    /// Its scan.
+    #[serde(default)]
+    pub attachment: Option<AttachmentId>,
+    /// Remarks.
+    #[serde(default)]
+    pub note: Prose,
+}
+
+impl Paper {
+    /// Whether it was received and still counts on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.received_on.is_some_and(|day| day <= today)
+            && self.valid_until.is_none_or(|day| day >= today)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_counts_from_its_receipt_to_its_last_day() {
+        let day = |text: &str| -> Date { text.parse().unwrap() };
+        let paper = |received: Option<&str>, until: Option<&str>| Paper {
+            kind: Name::default(),
+            reference: Line::default(),
+            received_on: received.map(day),
+            valid_until: until.map(day),
+            attachment: None,
+            note: Prose::default(),
+        };
+        let today = day("2026-11-23");
+        for (received, until, valid) in [
+            (None, None, false),
+            (None, Some("2027-01-01"), false),
+            (Some("2026-11-23"), None, true),
+            (Some("2026-11-24"), None, false),
+            (Some("2025-01-01"), Some("2026-11-23"), true),
+            (Some("2025-01-01"), Some("2026-11-22"), false),
+        ] {
+            let paper = paper(received, until);
+            assert_eq!(paper.is_valid(today), valid, "{paper:?}");
+        }
+    }
 }

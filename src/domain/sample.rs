@@ -21,7 +21,7 @@ use crate::{
         date::HijriCorrection,
         id::*,
         need::{Need, SupportKind},
-        partner::{Category, Contact, Level, Partner},
+        partner::{Category, Contact, Level, Paper, Partner},
         plan::{Axis, Capacity, Plan, PlanKind},
         project::*,
         quantity::{Decimal, Quantity},
@@ -145,7 +145,7 @@ pub(crate) fn contents(grain: &Grain) -> (Contents, BTreeMap<String, Vec<u8>>) {
     });
     let projects: Vec<Project> = m.several(|m| project(m, &axes));
     let needs = m.several(|m| need(m, &projects));
-    let partners: Vec<Partner> = m.several(partner);
+    let mut partners: Vec<Partner> = m.several(partner);
     let mut agreements: Vec<Agreement> = Vec::new();
     for _ in 0..grain.rows {
         let next = agreement(&mut m, &projects, &partners, &agreements);
@@ -171,6 +171,10 @@ pub(crate) fn contents(grain: &Grain) -> (Contents, BTreeMap<String, Vec<u8>>) {
         files.insert(sha256(&bytes), bytes);
         made
     });
+    let papers = partners.iter_mut().flat_map(|partner| &mut partner.vetting);
+    for (paper, scan) in papers.zip(&attachments) {
+        paper.attachment = Some(scan.id);
+    }
     let commitments: Vec<Commitment> = m.several(|m| commitment(m, &agreements));
     let realisations = m.several(|m| Realisation {
         id: RealisationId::next(&mut m.ids),
@@ -372,6 +376,14 @@ fn partner(m: &mut Maker<'_>) -> Partner {
             function: m.name(),
             phone: m.line(),
             email: m.line(),
+        }),
+        vetting: m.several(|m| Paper {
+            kind: m.name(),
+            reference: m.line(),
+            received_on: m.maybe(Maker::date),
+            valid_until: m.maybe(Maker::date),
+            attachment: None,
+            note: m.prose(),
         }),
     }
 }

@@ -3,8 +3,12 @@
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
 
-use super::{Error, Finding, Reader, RowKey, Writer, change::Sheet, record::entity};
-use crate::domain::{Line, attachment::Attachment, id::AttachmentId};
+use super::{Error, Finding, Reader, RowKey, Writer, change::Sheet, query::value, record::entity};
+use crate::domain::{
+    Line,
+    attachment::{Attachment, Owner},
+    id::AttachmentId,
+};
 
 entity!(Attachment, AttachmentId, "attachment" {
     id, owner, name, description, media_type, sha256, size,
@@ -24,6 +28,16 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Attachment>, Error> {
 /// One of them, if it is there.
 pub fn get(reader: &Reader<'_>, id: AttachmentId) -> Result<Option<Attachment>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Those of a project, a partner, an agreement or the commune, in the order of entry.
+pub fn of_owner(reader: &Reader<'_>, owner: Owner) -> Result<Vec<Attachment>, Error> {
+    match owner {
+        Owner::Commune => reader.entities_where("owner_kind = ?1", value("commune".to_owned())),
+        Owner::Project(id) => reader.entities_where("owner_project = ?1", value(id)),
+        Owner::Partner(id) => reader.entities_where("owner_partner = ?1", value(id)),
+        Owner::Agreement(id) => reader.entities_where("owner_agreement = ?1", value(id)),
+    }
 }
 
 /// Enters a new one.

@@ -4,12 +4,7 @@ use std::{ffi::OsString, fs, path::Path, time::Duration};
 
 use rusqlite::{Connection, backup::Backup};
 
-use super::{
-    Dossier, Error, digest,
-    error::folder_of,
-    open::{self, Draft},
-    verify,
-};
+use super::{Dossier, Error, digest, draft::Draft, error::folder_of, open, verify};
 
 /// What to do with a file that is already where a copy goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

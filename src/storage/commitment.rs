@@ -4,14 +4,17 @@ mod summary;
 
 pub use summary::{summaries, summary};
 
+use rusqlite::types::Value;
+
 use super::{
     Error, Reader, Writer,
     change::{Rows, Sheet},
+    query::value,
     record::{entity, part},
 };
 use crate::domain::{
     commitment::{Commitment, Instalment},
-    id::CommitmentId,
+    id::{AgreementId, CommitmentId, PartnerId},
 };
 
 entity!(Commitment, CommitmentId, "commitment" {
@@ -43,6 +46,26 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Commitment>, Error> {
 /// One of them, if it is there.
 pub fn get(reader: &Reader<'_>, id: CommitmentId) -> Result<Option<Commitment>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Those of an agreement, in the order of entry.
+pub fn of_agreement(reader: &Reader<'_>, id: AgreementId) -> Result<Vec<Commitment>, Error> {
+    with_parts(reader, "agreement = ?1", value(id))
+}
+
+/// Those that a partner of the directory owes, under every agreement.
+pub fn owed_by(reader: &Reader<'_>, id: PartnerId) -> Result<Vec<Commitment>, Error> {
+    let condition = "debtor IN (SELECT party.id FROM party WHERE party.partner = ?1)";
+    with_parts(reader, condition, value(id))
+}
+
+fn with_parts(reader: &Reader<'_>, condition: &str, of: Value) -> Result<Vec<Commitment>, Error> {
+    let mut commitments: Vec<Commitment> = reader.entities_where(condition, of)?;
+    for commitment in &mut commitments {
+        let mut instalments = reader.parts::<Instalment>(Some(commitment.id))?;
+        commitment.instalments = instalments.of(commitment.id);
+    }
+    Ok(commitments)
 }
 
 /// Enters a new one.

@@ -1,10 +1,19 @@
 //! Everything at once: what a dump writes and an import reads.
 
+use std::collections::BTreeSet;
+
+#[cfg(doc)]
+use super::Dossier;
 use super::{
     Error, Reader, RowKey, Writer, agreement, attachment, axis, commitment, commune, need, partner,
     plan, project, realisation,
 };
-use crate::domain::contents::Contents;
+use crate::domain::{
+    attachment::Owner,
+    commune::Commune,
+    contents::Contents,
+    id::{AgreementId, AttachmentId, PartnerId},
+};
 
 /// Everything that the dossier holds, each list in the order of entry.
 ///
@@ -13,8 +22,7 @@ use crate::domain::contents::Contents;
 /// that the domain refuses.
 pub fn read(reader: &Reader<'_>) -> Result<Contents, Error> {
     Ok(Contents {
-        commune: commune::get(reader)?
-            .ok_or_else(|| Error::Missing(RowKey::new("commune", "1")))?,
+        commune: commune_of(reader)?,
         plans: plan::all(reader)?,
         axes: axis::all(reader)?,
         projects: project::all(reader)?,
@@ -25,6 +33,66 @@ pub fn read(reader: &Reader<'_>) -> Result<Contents, Error> {
         realisations: realisation::all(reader)?,
         attachments: attachment::all(reader)?,
     })
+}
+
+/// What printing one agreement and its follow-up sheet takes: the commune, the agreement with the
+/// one it carries out or amends, the projects it serves, the partners that are party to it, its
+/// commitments, what was done of them, and the attachments that these name. Everything else is left
+/// out, so that a sheet of 150,000 commitments is printed as fast as one of ten.
+///
+/// It finds rows by the file's indexes, which opening does not check and [`Dossier::verify`] does.
+///
+/// # Errors
+/// [`Error::Missing`] when the agreement, or the commune's sheet, is not there.
+pub fn of_agreement(reader: &Reader<'_>, id: AgreementId) -> Result<Contents, Error> {
+    let missing = || Error::Missing(RowKey::new("agreement", &id.to_string()));
+    let commune = commune_of(reader)?;
+    let agreement = agreement::get(reader, id)?.ok_or_else(missing)?;
+    let projects = each(&agreement.projects, |id| project::get(reader, id))?;
+    let partners: Vec<PartnerId> = agreement.parties.iter().filter_map(|p| p.partner).collect();
+    let partners = each(&partners, |id| partner::get(reader, id))?;
+    let commitments = commitment::of_agreement(reader, id)?;
+    let mut realisations = Vec::new();
+    for commitment in &commitments {
+        realisations.extend(realisation::of_commitment(reader, commitment.id)?);
+    }
+    let mut attachments = attachment::of_owner(reader, Owner::Agreement(id))?;
+    let evidence = realisations.iter().filter_map(|done| done.evidence);
+    let named: Vec<AttachmentId> = commune.logo.into_iter().chain(evidence).collect();
+    let own: Vec<AttachmentId> = attachments.iter().map(|own| own.id).collect();
+    attachments.extend(
+        each(&named, |id| attachment::get(reader, id))?
+            .into_iter()
+            .filter(|attachment| !own.contains(&attachment.id)),
+    );
+    let parent = agreement.parent.map(|id| agreement::get(reader, id));
+    let parent = parent.transpose()?.flatten();
+    Ok(Contents {
+        commune,
+        plans: Vec::new(),
+        axes: Vec::new(),
+        projects,
+        needs: Vec::new(),
+        partners,
+        agreements: [Some(agreement), parent].into_iter().flatten().collect(),
+        commitments,
+        realisations,
+        attachments,
+    })
+}
+
+/// The rows that ids find, each once, in the order in which they are named first.
+fn each<I: Copy + Ord, T>(
+    ids: &[I],
+    get: impl Fn(I) -> Result<Option<T>, Error>,
+) -> Result<Vec<T>, Error> {
+    let mut seen = BTreeSet::new();
+    let first = ids.iter().filter(|&&id| seen.insert(id));
+    first.filter_map(|&id| get(id).transpose()).collect()
+}
+
+fn commune_of(reader: &Reader<'_>) -> Result<Commune, Error> {
+    commune::get(reader)?.ok_or_else(|| Error::Missing(RowKey::new("commune", "1")))
 }
 
 /// Fills an empty dossier. The bytes of attachments are kept apart, before or after, within the

@@ -11,6 +11,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{
     Action, Error, RowKey,
+    draft::Draft,
     journal::{self, Kind},
     open,
     schema::{Steps, Table},
@@ -117,7 +118,7 @@ impl Dossier {
         action: Action<'_>,
         fill: impl FnOnce(&Writer<'_>) -> Result<(), E>,
     ) -> Result<Dossier, E> {
-        let draft = open::Draft::beside(path)?;
+        let draft = Draft::beside(path)?;
         let dossier = Dossier::assemble(
             open::create(draft.path(), path, action.at)?,
             path,

@@ -2,13 +2,13 @@
 
 use rusqlite::Connection;
 
-use super::{Error, Reader, Reference, RowKey, Writer, schema};
+use super::{Error, Reader, Reference, RowKey, schema};
 
-/// Most references listed in one error.
-const LISTED: usize = 100;
+/// Most references of one kind that are listed.
+pub(super) const LISTED: usize = 100;
 
-impl Writer<'_> {
-    /// The rows that name a row and do not belong to it.
+impl Reader<'_> {
+    /// The rows that name a row and do not belong to it, at most [`LISTED`] of each kind.
     pub(super) fn references_to(&self, row: &RowKey) -> Result<Vec<Reference>, Error> {
         let mut found = Vec::new();
         let links = schema::links(self.connection).map_err(self.failed())?;
@@ -32,9 +32,7 @@ impl Writer<'_> {
         found.retain(|reference| reference.from != *row);
         Ok(found)
     }
-}
 
-impl Reader<'_> {
     pub(super) fn key_expression(&self, table: &str) -> String {
         self.tables
             .iter()

@@ -1,7 +1,10 @@
 //! Needs: slices of what projects lack.
 
-use super::{Error, Reader, Writer, change::Sheet, record::entity};
-use crate::domain::{id::NeedId, need::Need};
+use super::{Error, Reader, Writer, change::Sheet, query::value, record::entity};
+use crate::domain::{
+    id::{NeedId, ProjectId},
+    need::Need,
+};
 
 entity!(Need, NeedId, "need" {
     id, project, component, kind, quantity, amount, year, covered, source, urgency, reason, minimum,
@@ -21,6 +24,11 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Need>, Error> {
 /// One of them, if it is there.
 pub fn get(reader: &Reader<'_>, id: NeedId) -> Result<Option<Need>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Those of a project, in the order of entry.
+pub fn of_project(reader: &Reader<'_>, id: ProjectId) -> Result<Vec<Need>, Error> {
+    reader.entities_where("project = ?1", value(id))
 }
 
 /// Enters a new one.

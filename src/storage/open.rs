@@ -24,6 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Statements kept prepared.
 const PREPARED: usize = 256;
 
+/// Endings of the files that SQLite keeps beside another.
+pub(super) const COMPANIONS: [&str; 3] = ["-journal", "-wal", "-shm"];
+
 /// Bytes of a database's header.
 const HEADER: u64 = 100;
 
@@ -188,7 +191,8 @@ fn wal_of(path: &Path) -> PathBuf {
     companion_of(path, "-wal")
 }
 
-fn companion_of(path: &Path, ending: &str) -> PathBuf {
+/// The name of a file that SQLite keeps beside another.
+pub(super) fn companion_of(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
@@ -294,126 +298,5 @@ fn check_version(connection: &Connection, path: &Path, steps: Steps) -> Result<u
         Err(_) => Err(Error::NotADossier {
             path: path.to_owned(),
         }),
-    }
-}
-
-/// A file that becomes a dossier when it is whole.
-pub(super) struct Draft {
-    file: tempfile::TempPath,
-    /// Dropped after the file.
-    _companions: Companions,
-}
-
-/// What SQLite keeps beside a file, and leaves there when the disk is too full to close it in order.
-struct Companions(PathBuf);
-
-impl Drop for Companions {
-    fn drop(&mut self) {
-        for ending in ["-journal", "-wal", "-shm"] {
-            // Most often there is none.
-            let _ = fs::remove_file(companion_of(&self.0, ending));
-        }
-    }
-}
-
-impl Draft {
-    /// An empty file in the folder where the dossier will be.
-    pub(super) fn beside(path: &Path) -> Result<Draft, Error> {
-        if path.is_dir() {
-            return Err(Error::IsFolder {
-                path: path.to_owned(),
-            });
-        }
-        if path.symlink_metadata().is_ok() {
-            return Err(Error::Exists {
-                path: path.to_owned(),
-            });
-        }
-        Draft::in_folder(&folder_of(path))
-    }
-
-    /// An empty file in a folder.
-    pub(super) fn in_folder(folder: &Path) -> Result<Draft, Error> {
-        tempfile::Builder::new()
-            .prefix(".sharaka-")
-            .suffix(".part")
-            .tempfile_in(folder)
-            .map(|file| Draft {
-                _companions: Companions(file.path().to_owned()),
-                file: file.into_temp_path(),
-            })
-            .map_err(|error| match Error::of_file(folder, &error) {
-                Error::NotFound { path } => Error::NoFolder { path },
-                Error::PermissionDenied { path } | Error::ReadOnly { path } => {
-                    Error::FolderReadOnly { path }
-                }
-                other => other,
-            })
-    }
-
-    /// Where it is while it is written.
-    pub(super) fn path(&self) -> &Path {
-        &self.file
-    }
-
-    /// Moves it to its place; refuses when something is there.
-    pub(super) fn publish(self, path: &Path) -> Result<(), Error> {
-        self.flush(path)?;
-        self.file
-            .persist_noclobber(path)
-            .map_err(|error| of_place(path, &error.error))?;
-        flush_folder(path)
-    }
-
-    /// Moves it to its place, over what is there.
-    pub(super) fn replace(self, path: &Path) -> Result<(), Error> {
-        self.flush(path)?;
-        self.file
-            .persist(path)
-            .map_err(|error| of_place(path, &error.error))?;
-        flush_folder(path)
-    }
-
-    fn flush(&self, named: &Path) -> Result<(), Error> {
-        File::options()
-            .write(true)
-            .open(&self.file)
-            .and_then(|file| file.sync_all())
-            .map_err(|error| Error::of_file(named, &error))
-    }
-}
-
-/// A name that cannot be given because there is no such place ends as a folder's does.
-fn of_place(path: &Path, error: &std::io::Error) -> Error {
-    match Error::of_file(path, error) {
-        Error::NotFound { path } => Error::NoFolder { path },
-        other => other,
-    }
-}
-
-/// Makes a new name in a folder outlast a power cut, on systems where that needs asking for.
-fn flush_folder(path: &Path) -> Result<(), Error> {
-    if cfg!(unix) {
-        File::open(folder_of(path))
-            .and_then(|folder| folder.sync_all())
-            .map_err(|error| Error::of_file(path, &error))?;
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_draft_that_fails_takes_its_companions_along() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.sharaka");
-        let draft = Draft::beside(&path).unwrap();
-        for ending in ["-journal", "-wal", "-shm"] {
-            fs::write(companion_of(draft.path(), ending), b"left").unwrap();
-        }
-        drop(draft);
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
     }
 }

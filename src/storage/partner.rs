@@ -5,22 +5,33 @@ mod summary;
 pub use summary::{summaries, summary};
 
 use super::{
-    Error, Reader, Writer,
+    Error, Reader, Writer, agreement,
     change::{Rows, Sheet},
+    commitment,
+    field::Field,
+    merge::{self, Loss, Mergeable, add_missing},
+    query::{first_column, value},
+    realisation,
     record::{entity, part},
 };
 use crate::domain::{
-    Line,
-    id::PartnerId,
+    Date, Line,
+    id::{AgreementId, PartnerId},
     need::SupportKind,
-    partner::{Contact, Partner},
+    partner::{
+        Contact, Paper, Partner,
+        record::{self, Record},
+    },
 };
 
 entity!(Partner, PartnerId, "partner" {
     id, code, name, abbreviation, category, level, parent_body, territory, usual_share, ceiling,
     instruments, calendar, eligibility, required_papers, address, bank_account, notes, active,
-} elsewhere { domains, contributions, contacts });
+} elsewhere { domains, contributions, contacts, vetting });
 part!(Contact, of partner: PartnerId, "contact" { id, name, function, phone, email });
+part!(Paper, of partner: PartnerId, "vetting_paper" {
+    kind, reference, received_on, valid_until, attachment, note,
+});
 
 struct Domain {
     key: Line,
@@ -50,7 +61,27 @@ impl Sheet for Partner {
             Rows::of(self.id, &domains),
             Rows::of(self.id, &gifts),
             Rows::of(self.id, &self.contacts),
+            Rows::of(self.id, &self.vetting),
         ]
+    }
+}
+
+impl Mergeable for Partner {
+    fn unite(&mut self, dropped: Partner, _losses: &mut Vec<Loss>) {
+        add_missing(&mut self.domains, dropped.domains, PartialEq::eq);
+        add_missing(
+            &mut self.contributions,
+            dropped.contributions,
+            PartialEq::eq,
+        );
+        add_missing(&mut self.vetting, dropped.vetting, PartialEq::eq);
+        add_missing(&mut self.contacts, dropped.contacts, |known, other| {
+            *known
+                == Contact {
+                    id: known.id,
+                    ..other.clone()
+                }
+        });
     }
 }
 
@@ -59,6 +90,7 @@ fn load(reader: &Reader<'_>, id: Option<PartnerId>) -> Result<Vec<Partner>, Erro
     let mut domains = reader.parts::<Domain>(id)?;
     let mut contributions = reader.parts::<Gift>(id)?;
     let mut contacts = reader.parts::<Contact>(id)?;
+    let mut papers = reader.parts::<Paper>(id)?;
     for partner in &mut partners {
         partner.domains = domains
             .of(partner.id)
@@ -71,6 +103,7 @@ fn load(reader: &Reader<'_>, id: Option<PartnerId>) -> Result<Vec<Partner>, Erro
             .map(|part| part.kind)
             .collect();
         partner.contacts = contacts.of(partner.id);
+        partner.vetting = papers.of(partner.id);
     }
     Ok(partners)
 }
@@ -102,6 +135,38 @@ pub fn update(writer: &Writer<'_>, partner: &Partner) -> Result<(), Error> {
 /// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
 pub fn update_from(writer: &Writer<'_>, before: &Partner, after: &Partner) -> Result<(), Error> {
     writer.update_sheet_from(before, after)
+}
+
+/// What merging would lose: where both sheets have something else, the kept one's stays.
+pub fn losses(reader: &Reader<'_>, keep: PartnerId, drop: PartnerId) -> Result<Vec<Loss>, Error> {
+    merge::losses::<Partner>(reader, [keep, drop], get)
+}
+
+/// Makes one sheet of two that mean the same partner: parties and attachments of the dropped go to
+/// the kept, which takes what it lacks from the dropped. An agreement to which both were parties
+/// keeps both, as its text names them. Gives what was lost, as [`losses`] tells it before.
+pub fn merge(writer: &Writer<'_>, keep: PartnerId, drop: PartnerId) -> Result<Vec<Loss>, Error> {
+    merge::merge::<Partner>(writer, [keep, drop], get)
+}
+
+/// What its past shows on a day (domain notes, sections 5 and 7).
+pub fn record(reader: &Reader<'_>, id: PartnerId, today: Date) -> Result<Record, Error> {
+    let mut agreements = Vec::new();
+    for id in of_partner(reader, id)? {
+        agreements.extend(agreement::get(reader, id)?);
+    }
+    let owed = commitment::owed_by(reader, id)?;
+    let mut done = Vec::new();
+    for commitment in &owed {
+        done.extend(realisation::of_commitment(reader, commitment.id)?);
+    }
+    Ok(record::of(id, &agreements, &owed, &done, today))
+}
+
+/// The agreements that a partner is party to.
+fn of_partner(reader: &Reader<'_>, id: PartnerId) -> Result<Vec<AgreementId>, Error> {
+    let sql = "SELECT DISTINCT agreement FROM party WHERE partner = ?1 ORDER BY agreement";
+    reader.select("party", sql, [value(id)], first_column, AgreementId::take)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

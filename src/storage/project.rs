@@ -7,7 +7,8 @@ pub use summary::{summaries, summary};
 use super::{
     Error, Reader, Writer,
     change::{Rows, Sheet},
-    record::{entity, part},
+    merge::{self, Loss, Mergeable, add_missing},
+    record::{Record, entity, part},
 };
 use crate::domain::{
     Name,
@@ -43,6 +44,36 @@ impl Sheet for Project {
             Rows::of(self.id, &self.costs),
             Rows::of(self.id, &self.studies),
         ]
+    }
+}
+
+impl Mergeable for Project {
+    const NOUGHT_IS_NOTHING: &'static [&'static str] = &["cost"];
+
+    fn unite(&mut self, dropped: Project, losses: &mut Vec<Loss>) {
+        add_missing(&mut self.places, dropped.places, PartialEq::eq);
+        add_missing(&mut self.studies, dropped.studies, PartialEq::eq);
+        for cost in dropped.costs {
+            let Some(kept) = self.costs.iter().find(|kept| kept.year == cost.year) else {
+                self.costs.push(cost);
+                continue;
+            };
+            for (column, kept, dropped) in [
+                ("commune", kept.commune, cost.commune),
+                ("total", kept.total, cost.total),
+            ] {
+                if kept != dropped {
+                    losses.push(Loss {
+                        table: YearCost::TABLE,
+                        column: column.to_owned(),
+                        of: Some(cost.year.to_string()),
+                        kept: kept.centimes().to_string(),
+                        dropped: dropped.centimes().to_string(),
+                    });
+                }
+            }
+        }
+        self.costs.sort_by_key(|cost| cost.year);
     }
 }
 
@@ -90,6 +121,18 @@ pub fn update(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
 /// [`Error::Conflict`] when they changed the same fields; the action writes nothing then.
 pub fn update_from(writer: &Writer<'_>, before: &Project, after: &Project) -> Result<(), Error> {
     writer.update_sheet_from(before, after)
+}
+
+/// What merging would lose: where both sheets have something else, the kept one's stays.
+pub fn losses(reader: &Reader<'_>, keep: ProjectId, drop: ProjectId) -> Result<Vec<Loss>, Error> {
+    merge::losses::<Project>(reader, [keep, drop], get)
+}
+
+/// Makes one sheet of two that mean the same project: needs, agreements and attachments of the
+/// dropped go to the kept, which takes what it lacks from the dropped. Gives what was lost, as
+/// [`losses`] tells it before.
+pub fn merge(writer: &Writer<'_>, keep: ProjectId, drop: ProjectId) -> Result<Vec<Loss>, Error> {
+    merge::merge::<Project>(writer, [keep, drop], get)
 }
 
 /// Deletes one with what belongs to it; refused while other rows name it.

@@ -113,6 +113,17 @@ impl Reader<'_> {
         }
     }
 
+    /// The records that a condition on one value finds, in the order of entry.
+    pub(super) fn entities_where<E: Entity>(
+        &self,
+        condition: &str,
+        of: Value,
+    ) -> Result<Vec<E>, Error> {
+        let (table, columns) = (E::TABLE, list(&E::columns()));
+        let sql = format!("SELECT {columns} FROM {table} WHERE {condition} ORDER BY seq");
+        self.select(table, &sql, [of], first_column, E::take)
+    }
+
     /// The parts of every owner, or of one.
     pub(super) fn parts<P: Part>(&self, owner: Option<P::Owner>) -> Result<Family<P>, Error> {
         let (table, columns, by) = (P::TABLE, list(&P::columns()), P::OWNER);

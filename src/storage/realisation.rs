@@ -1,7 +1,10 @@
 //! What was done of the commitments.
 
-use super::{Error, Reader, Writer, change::Sheet, record::entity};
-use crate::domain::{commitment::Realisation, id::RealisationId};
+use super::{Error, Reader, Writer, change::Sheet, query::value, record::entity};
+use crate::domain::{
+    commitment::Realisation,
+    id::{CommitmentId, RealisationId},
+};
 
 entity!(Realisation, RealisationId, "realisation" {
     id, commitment, date, amount, number, completes, note, evidence,
@@ -21,6 +24,11 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Realisation>, Error> {
 /// One of them, if it is there.
 pub fn get(reader: &Reader<'_>, id: RealisationId) -> Result<Option<Realisation>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// Those of a commitment, in the order of entry.
+pub fn of_commitment(reader: &Reader<'_>, id: CommitmentId) -> Result<Vec<Realisation>, Error> {
+    reader.entities_where("commitment = ?1", value(id))
 }
 
 /// Enters a new one.

@@ -2,6 +2,7 @@
 
 mod backup;
 mod damage;
+mod merge;
 mod opening;
 mod reference;
 mod round_trip;

@@ -133,6 +133,12 @@ field-contact-name = اسم المخاطب
 field-contact-function = الصفة
 field-contact-phone = الهاتف
 field-contact-email = البريد الإلكتروني
+field-vetting-paper-kind = طبيعة الوثيقة
+field-vetting-paper-reference = مرجع الوثيقة
+field-vetting-paper-received-on = تاريخ التوصل بالوثيقة
+field-vetting-paper-valid-until = صالحة إلى غاية
+field-vetting-paper-attachment = الملف المرفق
+field-vetting-paper-note = ملاحظات
 
 ## المرفقات
 field-attachment-owner-kind = نوع الجهة المرفق بها

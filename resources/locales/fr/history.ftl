@@ -133,6 +133,12 @@ field-contact-name = Nom du contact
 field-contact-function = Fonction
 field-contact-phone = Téléphone
 field-contact-email = Courriel
+field-vetting-paper-kind = Nature de la pièce
+field-vetting-paper-reference = Référence de la pièce
+field-vetting-paper-received-on = Pièce reçue le
+field-vetting-paper-valid-until = Valable jusqu’au
+field-vetting-paper-attachment = Pièce jointe
+field-vetting-paper-note = Observations
 
 ## Pièces jointes
 field-attachment-owner-kind = Nature du rattachement

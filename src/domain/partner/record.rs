@@ -54,8 +54,35 @@ impl Record {
 
 /// The records of all partners that signed an agreement, on a day.
 pub fn all(contents: &Contents, today: Date) -> HashMap<PartnerId, Record> {
-    let signed: HashMap<AgreementId, &Agreement> = contents
-        .agreements
+    let Contents {
+        agreements,
+        commitments,
+        realisations,
+        ..
+    } = contents;
+    told_from(agreements, commitments, realisations, today)
+}
+
+/// The record of one partner on a day, told from the agreements it is party to, the commitments it
+/// owes and what was done of them; other rows change nothing.
+pub fn of(
+    partner: PartnerId,
+    agreements: &[Agreement],
+    commitments: &[Commitment],
+    realisations: &[Realisation],
+    today: Date,
+) -> Record {
+    let mut records = told_from(agreements, commitments, realisations, today);
+    records.remove(&partner).unwrap_or_default()
+}
+
+fn told_from(
+    agreements: &[Agreement],
+    commitments: &[Commitment],
+    realisations: &[Realisation],
+    today: Date,
+) -> HashMap<PartnerId, Record> {
+    let signed: HashMap<AgreementId, &Agreement> = agreements
         .iter()
         .filter(|agreement| is_signed(agreement, today))
         .map(|agreement| (agreement.id, agreement))
@@ -69,11 +96,11 @@ pub fn all(contents: &Contents, today: Date) -> HashMap<PartnerId, Record> {
         }
     }
     let mut done: HashMap<CommitmentId, Vec<Realisation>> = HashMap::new();
-    for realisation in &contents.realisations {
+    for realisation in realisations {
         let own = done.entry(realisation.commitment).or_default();
         own.push(realisation.clone());
     }
-    for commitment in &contents.commitments {
+    for commitment in commitments {
         let debtor = signed
             .get(&commitment.agreement)
             .and_then(|agreement| agreement.party(commitment.debtor))

@@ -123,6 +123,7 @@ fn partners(
         keys.partners.insert(row.key, (id, row.name.clone()));
         partners.push(Partner {
             domains: row.domains,
+            vetting: row.vetting,
             ..Partner::new(id, code, row.name, row.category, row.level)
         });
     }

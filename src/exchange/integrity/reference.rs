@@ -188,6 +188,14 @@ pub(super) fn check(contents: &Contents, report: &mut Report) {
             );
         }
     }
+    for (index, partner) in c.partners.iter().enumerate() {
+        for (inner, paper) in partner.vetting.iter().enumerate() {
+            if let Some(attachment) = paper.attachment {
+                let path = format!("contents.partners[{index}].vetting[{inner}].attachment");
+                attachments.expect(path, attachment.uuid(), report);
+            }
+        }
+    }
     for (index, need) in c.needs.iter().enumerate() {
         projects.expect(
             format!("contents.needs[{index}].project"),

@@ -49,13 +49,16 @@ fn an_id_given_twice_names_both_places() {
 #[test]
 fn every_reference_that_points_nowhere_is_found() {
     type Change = fn(&mut Contents);
-    let cases: [(&str, Change); 16] = [
+    let cases: [(&str, Change); 17] = [
         ("contents.commune.logo", |c| {
             c.commune.logo = Some(stranger())
         }),
         ("contents.axes[0].plan", |c| c.axes[0].plan = stranger()),
         ("contents.projects[0].axis", |c| {
             c.projects[0].axis = Some(stranger())
+        }),
+        ("contents.partners[0].vetting[0].attachment", |c| {
+            c.partners[0].vetting[0].attachment = Some(stranger())
         }),
         ("contents.needs[0].project", |c| {
             c.needs[0].project = stranger()

@@ -17,7 +17,7 @@ use crate::{
         date::LegalDate,
         id::*,
         need::{Need, SupportKind},
-        partner::{Category, Contact, Level, Partner},
+        partner::{Category, Contact, Level, Paper, Partner},
         plan::{Axis, Capacity, Plan, PlanKind},
         project::{
             Beneficiaries, Competence, Concerns, Land, LandKind, LandStatus, Maturity, Project,
@@ -247,6 +247,24 @@ pub fn partner(ids: &mut Sequence, code: &str) -> Partner {
                 function: name("كاتبة", "secrétaire"),
                 phone: Line::default(),
                 email: Line::default(),
+            },
+        ],
+        vetting: vec![
+            Paper {
+                kind: name("النظام الأساسي", "Statuts"),
+                reference: Line::default(),
+                received_on: None,
+                valid_until: None,
+                attachment: None,
+                note: Prose::default(),
+            },
+            Paper {
+                kind: name("الوصل النهائي", "Récépissé définitif"),
+                reference: line("12/2024"),
+                received_on: Some(date("2025-02-03")),
+                valid_until: Some(date("2029-02-02")),
+                attachment: None,
+                note: prose("نسخة\nمصادق عليها", "Copie certifiée"),
             },
         ],
     }
@@ -498,7 +516,7 @@ pub fn contents() -> Contents {
         name: name("المحور الأول", "Axe 1"),
     };
     let projects = vec![full_project(ids, axis.id), project(ids, "P-01")];
-    let partners = vec![partner(ids, "D-02"), partner(ids, "D-01")];
+    let mut partners = vec![partner(ids, "D-02"), partner(ids, "D-01")];
     let framework = agreement(ids);
     let served = projects.iter().rev().map(|project| project.id).collect();
     let specific = full_agreement(ids, framework.id, partners[0].id, served);
@@ -544,6 +562,7 @@ pub fn contents() -> Contents {
         attachment(ids, Owner::Project(projects[0].id)),
         attachment(ids, Owner::Partner(partners[1].id)),
     ];
+    partners[1].vetting[1].attachment = Some(attachments[3].id);
     let need = |ids: &mut Sequence| Need {
         id: NeedId::next(ids),
         project: projects[0].id,

@@ -6,7 +6,7 @@ use crate::domain::{
     Date, Line, Name, Prose, Year,
     commune::{ArticleWord, TerritoryKind},
     need::SupportKind,
-    partner::{Category, Level},
+    partner::{Category, Level, Paper},
     plan::PlanKind,
     project::{
         Beneficiaries, Competence, Concerns, GenderMarker, Land, Maturity, Priority, ProjectState,
@@ -93,6 +93,8 @@ pub struct PartnerRow {
     pub level: Level,
     pub name: Name,
     pub domains: Vec<Line>,
+    #[serde(default)]
+    pub vetting: Vec<Paper>,
 }
 
 #[derive(Debug, Deserialize)]
