@@ -290,9 +290,14 @@ fn the_part_of_an_agreement_is_that_of_the_whole() {
 
 #[test]
 fn the_record_of_a_partner_is_that_of_all_its_sheets() {
-    use crate::domain::partner::record;
+    use crate::domain::{agreement::approval::Step, id::EventId, partner::record};
 
-    let contents = sample::contents();
+    let mut contents = sample::contents();
+    let agreement = &mut contents.agreements[0];
+    let mut event = agreement.events[0].clone();
+    event.id = EventId::next(&mut Sequence::starting_at(4));
+    event.step = Step::InForce;
+    agreement.events.push(event);
     let dossier = holding(&contents);
     assert!(!record::all(&contents, sample::date("2030-01-01")).is_empty());
     for today in ["2026-01-01", "2030-01-01"].map(sample::date) {
