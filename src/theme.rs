@@ -4,6 +4,7 @@
 
 pub mod button;
 pub mod calendar;
+pub mod check;
 pub mod container;
 pub mod font;
 pub mod grid;
@@ -12,6 +13,9 @@ pub mod rule;
 pub mod scrollable;
 pub mod select;
 pub mod space;
+pub mod stepper;
+pub mod switch;
+pub mod tabs;
 pub mod text;
 pub mod text_input;
 pub mod tooltip;

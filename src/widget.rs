@@ -3,29 +3,45 @@
 //!
 //! Screens are written once, as for left to right; what iced cannot mirror by itself lives here.
 
+pub mod attachment;
 pub mod badge;
 pub mod bar;
 pub mod button;
 pub mod calendar;
+pub mod card;
+pub mod check;
 pub mod chips;
 pub mod component;
+pub mod confirm;
 pub mod day;
 pub mod ellipsis;
 pub mod empty;
 pub mod field;
 pub mod float;
 pub mod focus;
+pub mod fold;
 pub mod grid;
 pub mod icon;
 pub mod label;
 pub mod list;
 pub mod mirror;
+pub mod modal;
 pub mod notice;
+pub mod progress;
 pub mod scroll;
 pub mod select;
 pub mod shape;
+pub mod stepper;
+pub mod switch;
 pub mod table;
+pub mod tabs;
+pub mod toast;
 pub mod tooltip;
+
+#[cfg(test)]
+pub mod pressing;
+#[cfg(test)]
+mod tests;
 
 use crate::theme::Theme;
 

@@ -13,14 +13,24 @@
 //! `src/app/tests/photograph.rs`). A photograph shows the page as `State::new` makes it, so let it
 //! begin with everything worth seeing.
 
+mod attachment;
 mod badge;
 mod bar;
 mod button;
+mod card;
+mod check;
+mod confirm;
 mod empty;
+mod fold;
 mod grid;
 mod icon;
+mod modal;
 mod notice;
 pub mod page;
+mod progress;
+mod stepper;
+mod tabs;
+mod toast;
 mod typography;
 
 use iced::{Alignment, Length, Padding, Subscription, Task, widget::column};
@@ -46,6 +56,16 @@ pages! {
     Empty = empty,
     Grid = grid,
     Bar = bar,
+    Modal = modal,
+    Confirm = confirm,
+    Toast = toast,
+    Stepper = stepper,
+    Progress = progress,
+    Tabs = tabs,
+    Card = card,
+    Check = check,
+    Fold = fold,
+    Attachment = attachment,
 }
 
 /// Opens the gallery and returns when it is closed. Of the options the language, the theme and the

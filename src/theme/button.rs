@@ -101,6 +101,17 @@ pub fn choice(chosen: bool) -> impl Fn(&Theme, Status) -> Style {
     }
 }
 
+/// What stands on the page as if it were no button, until the pointer is on it: a box with its words,
+/// a heading that folds, a step.
+pub fn option(theme: &Theme, status: Status) -> Style {
+    let p = theme.palette();
+    match status {
+        Status::Active => bare(p.ink),
+        Status::Hovered | Status::Pressed => filled(p.sunken, p.ink),
+        Status::Disabled => bare(p.muted),
+    }
+}
+
 /// A row of a table that opens something.
 pub fn row(theme: &Theme, status: Status) -> Style {
     let p = theme.palette();

@@ -69,8 +69,24 @@ pub fn floating(theme: &Theme) -> Style {
 }
 
 /// Dims what lies under a dialog.
-pub fn veil(_theme: &Theme) -> Style {
-    ground(Color::from_rgba8(0, 0, 0, 0.35))
+pub fn veil(theme: &Theme) -> Style {
+    ground(match theme {
+        Theme::Light => Color::from_rgba8(0x1F, 0x24, 0x21, 0.4),
+        Theme::Dark => Color::from_rgba8(0, 0, 0, 0.6),
+    })
+}
+
+/// A number in a pill.
+pub fn count(theme: &Theme) -> Style {
+    let p = theme.palette();
+    Style {
+        text_color: Some(p.muted),
+        border: Border {
+            radius: 10.0.into(),
+            ..Border::default()
+        },
+        ..ground(p.line)
+    }
 }
 
 /// A ground in a state's tint.

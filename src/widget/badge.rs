@@ -7,7 +7,7 @@ use super::{
     shape::{Shape, shape},
 };
 use crate::{
-    text::Language,
+    text::{Language, number},
     theme::{Palette, container, palette::State, space},
 };
 
@@ -52,6 +52,15 @@ pub fn badge<'a, Message: 'a>(
     Container::new(plain(language, look, words))
         .padding([2.0, space::XS])
         .style(container::state(look.state))
+        .into()
+}
+
+/// How many, in a pill beside a heading or in a tab.
+pub fn count<'a, Message: 'a>(language: Language, count: u64) -> Element<'a, Message> {
+    let figure = label::one_line(label::hint(language, number::group(count)));
+    Container::new(label::inked(figure, |p| p.ink))
+        .padding([0.0, space::XS])
+        .style(container::count)
         .into()
 }
 

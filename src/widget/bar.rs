@@ -13,17 +13,31 @@ const HEIGHT: f32 = 6.0;
 
 /// A bar filled to `hundredths` of a percent.
 pub fn bar<'a, Message: 'a>(hundredths: u16, ink: fn(&Palette) -> Color) -> Element<'a, Message> {
-    let done = hundredths.min(10_000);
+    block(0, hundredths, ink)
+}
+
+/// A bar filled from `start` for `length`, both in hundredths of a percent.
+pub fn block<'a, Message: 'a>(
+    start: u16,
+    length: u16,
+    ink: fn(&Palette) -> Color,
+) -> Element<'a, Message> {
+    let start = start.min(10_000);
+    let length = length.min(10_000 - start);
+    let rest = 10_000 - start - length;
     let mut parts = row![].height(Length::Fixed(HEIGHT));
-    if done > 0 {
+    if start > 0 {
+        parts = parts.push(Space::new().width(Length::FillPortion(start)));
+    }
+    if length > 0 {
         parts = parts.push(
             Container::new(Space::new().height(Length::Fill))
-                .width(Length::FillPortion(done))
+                .width(Length::FillPortion(length))
                 .style(container::bar(ink)),
         );
     }
-    if done < 10_000 {
-        parts = parts.push(Space::new().width(Length::FillPortion(10_000 - done)));
+    if rest > 0 {
+        parts = parts.push(Space::new().width(Length::FillPortion(rest)));
     }
     Container::new(parts)
         .width(Length::Fill)

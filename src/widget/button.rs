@@ -4,7 +4,7 @@ use iced::{Alignment, Length};
 
 use super::{
     Container, Row, Text, focus,
-    icon::{Icon, icon},
+    icon::{Drawn, Icon, icon},
     label,
 };
 use crate::{
@@ -106,12 +106,33 @@ pub fn plain_with<'a, Message: Clone + 'a>(
         .style(theme::button::plain)
 }
 
+/// An action without border that is not to be overlooked: the way back in a toast.
+pub fn plain_strong<'a, Message: Clone + 'a>(
+    language: Language,
+    words: impl AsRef<str>,
+    on_press: Option<Message>,
+) -> focus::Button<'a, Message> {
+    let words = label::one_line(label::strong(language, words));
+    focus::button(Container::new(words).center_y(Length::Fill), on_press)
+        .padding([0.0, space::XS])
+        .height(space::TARGET)
+        .style(theme::button::plain)
+}
+
 /// An action that its icon alone says: give it a tooltip.
 pub fn bare<'a, Message: Clone + 'a>(
     name: Icon,
     on_press: Option<Message>,
 ) -> focus::Button<'a, Message> {
-    focus::button(Container::new(icon(name)).center(Length::Fill), on_press)
+    around(icon(name), on_press)
+}
+
+/// As [`bare`], around a drawing of any size or ink.
+pub fn around<'a, Message: Clone + 'a>(
+    drawn: Drawn,
+    on_press: Option<Message>,
+) -> focus::Button<'a, Message> {
+    focus::button(Container::new(drawn).center(Length::Fill), on_press)
         .width(space::TARGET)
         .height(space::TARGET)
         .style(theme::button::plain)

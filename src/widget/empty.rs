@@ -2,7 +2,11 @@
 
 use iced::{Alignment, Length, widget::column};
 
-use super::{Container, Element, label};
+use super::{
+    Container, Element,
+    icon::{Icon, icon},
+    label,
+};
 use crate::{
     text::Language,
     theme::{container, space},
@@ -15,7 +19,30 @@ pub fn empty<'a, Message: 'a>(
     words: impl AsRef<str>,
     step: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
+    shown(language, None, title, words, step)
+}
+
+/// As [`empty`], with the icon of what will be here.
+pub fn illustrated<'a, Message: 'a>(
+    language: Language,
+    name: Icon,
+    title: impl AsRef<str>,
+    words: impl AsRef<str>,
+    step: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    shown(language, Some(name), title, words, step)
+}
+
+fn shown<'a, Message: 'a>(
+    language: Language,
+    name: Option<Icon>,
+    title: impl AsRef<str>,
+    words: impl AsRef<str>,
+    step: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let drawn = name.map(|name| icon(name).side(space::XL).ink(|p| p.green));
     let mut lines = column![
+        drawn.map(Element::from),
         label::section(language, title),
         label::inked(label::body(language, words), |p| p.muted),
     ]

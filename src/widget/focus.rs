@@ -1,7 +1,9 @@
 //! What the keyboard needs: a button that Tab reaches, with a visible ring, pressed by Enter and
 //! Space; and the scrolling that brings the focused thing into view.
 
+pub mod group;
 mod reveal;
+mod step;
 
 use iced::{
     Background, Border, Color, Event, Length, Padding, Rectangle, Shadow, Size, Vector,
@@ -18,6 +20,7 @@ use iced::{
 };
 
 pub use reveal::reveal;
+pub use step::{only, step};
 
 use super::Element;
 use crate::theme::{RADIUS, Theme};

@@ -8,10 +8,7 @@ use iced::{
     Event, Length, Point, Rectangle, Size, Vector,
     advanced::{
         Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer,
-        widget::{
-            Operation, Tree,
-            operation::{Outcome, focusable},
-        },
+        widget::{Operation, Tree, operation::Outcome},
     },
     keyboard::{self, key::Named},
 };
@@ -156,11 +153,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Mirror<'_, Message> {
             ..
         }) = event
         {
-            if modifiers.shift() {
-                self.operate_to_the_end(state, child, renderer, focusable::focus_previous());
-            } else {
-                self.operate_to_the_end(state, child, renderer, focusable::focus_next());
-            }
+            let step = super::focus::step(modifiers.shift());
+            self.operate_to_the_end(state, child, renderer, step);
             self.operate_to_the_end(state, child, renderer, super::focus::reveal());
             shell.capture_event();
             shell.request_redraw();

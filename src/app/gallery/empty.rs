@@ -3,7 +3,11 @@
 use iced::Task;
 
 use super::page::{Page, Setting, sheet};
-use crate::widget::{Element, button, empty::empty};
+use crate::widget::{
+    Element, button,
+    empty::{empty, illustrated},
+    icon::Icon,
+};
 
 /// Nothing to remember.
 pub struct State;
@@ -31,8 +35,9 @@ impl Page for State {
         let language = setting.language();
         let begin = setting.pick("أضف شريكا", "Ajouter un partenaire");
         sheet([
-            empty(
+            illustrated(
                 language,
+                Icon::Partner,
                 setting.pick("لا شركاء بعد", "Aucun partenaire pour l’instant"),
                 setting.pick(
                     "يجمع هذا السجل الإدارات والمؤسسات والجمعيات التي تتعامل معها الجماعة. ابدأ من الدليل أو أضف شريكا.",
