@@ -15,9 +15,9 @@ pub fn square(is_full: bool, is_live: bool) -> impl Fn(&Theme) -> Style {
         let p = theme.palette();
         let (ground, line) = match (is_full, is_live) {
             (true, true) => (p.green, p.green),
-            (true, false) => (p.line, p.strong_line),
+            (true, false) => (p.line, p.scroll),
             (false, true) => (p.raised, p.strong_line),
-            (false, false) => (p.sunken, p.line),
+            (false, false) => (p.sunken, p.scroll),
         };
         outlined(ground, line, 1.0, 4.0)
     }

@@ -17,9 +17,9 @@ pub fn track(is_on: bool, is_live: bool) -> impl Fn(&Theme) -> Style {
         let p = theme.palette();
         let (ground, line) = match (is_on, is_live) {
             (true, true) => (p.green, p.green),
-            (true, false) => (p.line, p.strong_line),
+            (true, false) => (p.line, p.scroll),
             (false, true) => (p.raised, p.strong_line),
-            (false, false) => (p.sunken, p.line),
+            (false, false) => (p.sunken, p.scroll),
         };
         Style {
             background: Some(Background::Color(ground)),

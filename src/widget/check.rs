@@ -49,6 +49,7 @@ pub fn check<'a, Message: Clone + 'a>(
             .padding([space::XXS, space::XXS]),
         on_toggle,
     )
+    .leaves_enter()
     .style(theme::button::option)
 }
 

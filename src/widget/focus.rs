@@ -30,6 +30,7 @@ pub struct Button<'a, Message> {
     id: Option<Id>,
     content: iced::widget::Button<'a, Message, Theme>,
     on_press: Option<Message>,
+    keys: &'static [Named],
 }
 
 /// A button; without a message it is there and cannot be pressed.
@@ -43,6 +44,7 @@ pub fn button<'a, Message: Clone + 'a>(
             .padding(0)
             .on_press_maybe(on_press.clone()),
         on_press,
+        keys: &[Named::Enter, Named::Space],
     }
 }
 
@@ -50,6 +52,12 @@ impl<'a, Message: Clone + 'a> Button<'a, Message> {
     /// Names it, to be focused or found.
     pub fn id(mut self, id: Id) -> Self {
         self.id = Some(id);
+        self
+    }
+
+    /// Leaves Enter to the dialog or the form that it stands in: a box is ticked with Space.
+    pub fn leaves_enter(mut self) -> Self {
+        self.keys = &[Named::Space];
         self
     }
 
@@ -83,6 +91,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
         Element::new(Reached {
             id: button.id,
             on_press: button.on_press,
+            keys: button.keys,
             content: button.content.into(),
         })
     }
@@ -91,6 +100,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message>
 struct Reached<'a, Message> {
     id: Option<Id>,
     on_press: Option<Message>,
+    keys: &'static [Named],
     content: Element<'a, Message>,
 }
 
@@ -193,9 +203,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Reached<'_, Mess
                 shell.request_redraw();
             }
             Event::Keyboard(keyboard::Event::KeyPressed {
-                key: keyboard::Key::Named(Named::Enter | Named::Space),
+                key: keyboard::Key::Named(key),
                 ..
-            }) if state.focused && !shell.is_event_captured() => {
+            }) if state.focused && self.keys.contains(key) && !shell.is_event_captured() => {
                 if let Some(message) = &self.on_press {
                     shell.publish(message.clone());
                     shell.capture_event();

@@ -72,7 +72,7 @@ impl<'a, Message> Dialog<'a, Message> {
         self
     }
 
-    /// What has the focus at first, instead of the first that can.
+    /// What has the focus at first, instead of the first thing after the cross.
     pub fn first(mut self, id: Id) -> Self {
         self.first = Some(id);
         self

@@ -25,6 +25,7 @@ pub fn switch<'a, Message: Clone + 'a>(
         Container::new(parts).padding([space::XXS, space::XXS]),
         on_toggle,
     )
+    .leaves_enter()
     .style(theme::button::option)
 }
 

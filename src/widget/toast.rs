@@ -154,6 +154,10 @@ impl<Action> Toasts<Action> {
             .align_left(Length::Fill)
             .align_bottom(Length::Fill)
             .padding(space::L);
+        // A stack is as large as what lies lowest in it.
+        let base = Container::new(base)
+            .width(Length::Fill)
+            .height(Length::Fill);
         iced::widget::Stack::new().push(base).push(corner).into()
     }
 }

@@ -290,7 +290,11 @@ impl<Message: Clone> overlay::Overlay<Message, Theme, iced::Renderer> for Layer<
             self.state.is_open = true;
             match self.manner.first.clone() {
                 Some(id) => self.operate_to_the_end(dialog, renderer, focusable::focus(id)),
-                None => self.operate_to_the_end(dialog, renderer, focus::step(false)),
+                // The cross is the first stop; what the dialog is about comes after it.
+                None => {
+                    self.operate_to_the_end(dialog, renderer, focus::step(false));
+                    self.operate_to_the_end(dialog, renderer, focus::step(false));
+                }
             }
             shell.request_redraw();
         }
