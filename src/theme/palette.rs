@@ -209,4 +209,48 @@ pub(super) mod tests {
             }
         }
     }
+
+    /// Every pair that the pieces of the window put together, by the piece.
+    #[test]
+    fn every_piece_can_be_read() {
+        for (name, p) in [("light", LIGHT), ("dark", DARK)] {
+            let texts = [
+                ("an option under the pointer", p.ink, p.sunken),
+                ("an option that is not live", p.muted, p.paper),
+                ("an option that is not live, on a card", p.muted, p.raised),
+                ("a number in a pill", p.ink, p.line),
+                ("a tab", p.muted, p.paper),
+                ("a tab under the pointer", p.muted, p.tint),
+                ("the chosen tab", p.deep, p.paper),
+                ("the number of a step to come", p.muted, p.raised),
+                ("the number of the step at hand", p.deep, p.raised),
+                ("a step under the pointer", p.deep, p.sunken),
+                ("the way back in a toast", p.deep, p.raised),
+                ("the same under the pointer", p.deep, p.tint),
+                ("a place of the rail under the pointer", p.ink, p.line),
+                ("a button under the pointer", p.deep, p.tint),
+            ];
+            for (piece, ink, ground) in texts {
+                let ratio = contrast(ink, ground);
+                assert!(ratio >= 4.5, "{name}: {piece} has {ratio:.2}");
+            }
+            let shapes = [
+                ("a box", p.strong_line, p.raised),
+                ("a box on the page", p.strong_line, p.paper),
+                ("the tick in a box", p.on_green, p.green),
+                ("the dot of a choice", p.green, p.raised),
+                ("the knob of a switch that is off", p.strong_line, p.raised),
+                ("the knob of a switch that is on", p.on_green, p.green),
+                ("the line to a step to come", p.strong_line, p.paper),
+                ("the line under the chosen tab", p.green, p.paper),
+                ("what fills a bar", p.green, p.line),
+                ("an icon of secondary weight", p.muted, p.raised),
+                ("the star of the mark", p.on_green, p.green),
+            ];
+            for (piece, ink, ground) in shapes {
+                let ratio = contrast(ink, ground);
+                assert!(ratio >= 3.0, "{name}: {piece} has {ratio:.2}");
+            }
+        }
+    }
 }

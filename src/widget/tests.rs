@@ -113,9 +113,12 @@ fn a_closed_fold_makes_nothing_of_its_content() {
         assert_eq!(Pressing::new(language, closed).press_each(1), ["toggle"]);
         let content = || check(language, "ب", false, Some("inside")).into();
         let open = fold(language, "أ", None, true, "toggle", content);
+        let mut pressing = Pressing::new(language, open);
         assert_eq!(
-            Pressing::new(language, open).press_each(2),
-            ["toggle", "inside"]
+            pressing.press_each(2),
+            ["toggle"],
+            "Enter is left to the form"
         );
+        assert_eq!(pressing.key(Named::Space), ["inside"]);
     }
 }

@@ -118,7 +118,7 @@ macro_rules! pages {
 
         /// The page that is shown.
         enum Shown {
-            $($variant($module::State)),*
+            $($variant(Box<$module::State>)),*
         }
 
         /// What happens on the page that is shown.
@@ -131,7 +131,7 @@ macro_rules! pages {
         impl Shown {
             fn new(name: Name, setting: &Setting) -> Shown {
                 match name {
-                    $(Name::$variant => Shown::$variant(Page::new(setting))),*
+                    $(Name::$variant => Shown::$variant(Box::new(Page::new(setting)))),*
                 }
             }
 
