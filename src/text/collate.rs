@@ -114,9 +114,9 @@ mod tests {
     #[test]
     fn hamza_and_marks_decide_only_between_the_same_letters() {
         let collator = Collator::new(Language::Arabic);
-        for (a, b) in [("اسفي", "أسفي"), ("أسفي", "إسفي"), ("مدرسه", "مدرسو")]
-        {
-            assert_eq!(collator.compare(a, b), Ordering::Less, "{a} {b}");
+        for pair in ["آسفي", "أسفي", "إسفي", "اسفي"].windows(2) {
+            let order = collator.compare(pair[0], pair[1]);
+            assert_eq!(order, Ordering::Less, "{pair:?}");
         }
         // A later letter outweighs the hamza of the first.
         assert_eq!(collator.compare("اسفار", "أسفي"), Ordering::Less);

@@ -136,6 +136,7 @@ impl Brush<'_> {
                 seen.x
             },
             width: MARK,
+            height: (seen.height - foot).max(0.0),
             ..seen
         };
         self.fill(mark, if selected { style.mark } else { ground });
