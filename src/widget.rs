@@ -28,6 +28,7 @@ pub mod mirror;
 pub mod modal;
 pub mod notice;
 pub mod progress;
+pub mod prose;
 pub mod scroll;
 pub mod select;
 pub mod shape;

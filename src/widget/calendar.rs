@@ -26,6 +26,8 @@ use crate::{
 
 /// Side of a day's square, in pixels.
 const DAY: f32 = 44.0;
+/// Between days.
+const GAP: f32 = space::XXS;
 
 /// What happens in a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,14 +59,19 @@ pub fn calendar<'a>(language: Language, shown: Shown) -> Element<'a, Event> {
             .center_x(DAY)
             .into()
     });
-    let mut leaf = Column::new().push(Row::with_children(heads));
+    let mut leaf = Column::new()
+        .spacing(GAP)
+        .push(Row::with_children(heads).spacing(GAP));
     let weeks = weeks(shown.lit);
     // Every month is six weeks high, so that nothing jumps under the pointer.
     let missing = 6_usize.saturating_sub(weeks.len());
     for week in weeks {
-        leaf = leaf.push(Row::with_children(week.map(|of| day(language, of, &shown))));
+        let days = week.map(|of| day(language, of, &shown));
+        leaf = leaf.push(Row::with_children(days).spacing(GAP));
     }
-    leaf = leaf.push(Space::new().height(DAY * missing as f32));
+    for _ in 0..missing {
+        leaf = leaf.push(Space::new().height(DAY));
+    }
     column![
         head(language, &tr, &shown),
         leaf,
@@ -72,7 +79,7 @@ pub fn calendar<'a>(language: Language, shown: Shown) -> Element<'a, Event> {
     ]
     .spacing(space::XS)
     .padding(space::S)
-    .width(7.0 * DAY + 2.0 * space::S)
+    .width(7.0 * DAY + 6.0 * GAP + 2.0 * space::S)
     .into()
 }
 
@@ -163,10 +170,10 @@ fn day<'a>(language: Language, of: Option<NaiveDate>, shown: &Shown) -> Element<
         number
     };
     let hijri = label::hint(language, Hijri::from_gregorian(day, 0).day.to_string());
-    let hijri = if look.chosen {
-        label::inked(hijri, |palette| palette.on_green)
-    } else {
-        hijri
+    let hijri = match (look.chosen, shown.bounds.hold(day)) {
+        (true, _) => label::inked(hijri, |palette| palette.on_green),
+        (false, true) => hijri,
+        (false, false) => label::inked(hijri, |palette| palette.faint),
     };
     let words = column![number, hijri].align_x(Alignment::Center);
     Button::new(
@@ -185,11 +192,12 @@ fn day<'a>(language: Language, of: Option<NaiveDate>, shown: &Shown) -> Element<
 /// The day that the keyboard stands on in words, and the way to today.
 fn foot<'a>(language: Language, tr: &I18n, shown: &Shown) -> Element<'a, Event> {
     let lit = shown.lit;
-    let words = tr.calendar_day(
-        date::long(lit, language),
-        date::hijri(lit, 0, language),
-        weekday(tr, lit),
-    );
+    let gregorian = tr.calendar_day(date::long(lit, language), weekday(tr, lit));
+    let hijri = tr.calendar_hijri_day(date::hijri(lit, 0, language));
+    let words = column![
+        label::one_line(label::body(language, gregorian)),
+        label::one_line(label::hint(language, hijri)),
+    ];
     let today = shown
         .bounds
         .hold(shown.today)
@@ -202,11 +210,8 @@ fn foot<'a>(language: Language, tr: &I18n, shown: &Shown) -> Element<'a, Event> 
     .height(space::TARGET)
     .on_press_maybe(today)
     .style(theme::button::plain);
-    row![
-        Container::new(label::hint(language, words)).width(Length::Fill),
-        today,
-    ]
-    .spacing(space::XS)
-    .align_y(Alignment::Center)
-    .into()
+    row![Container::new(words).width(Length::Fill), today,]
+        .spacing(space::XS)
+        .align_y(Alignment::Center)
+        .into()
 }

@@ -21,7 +21,7 @@ use super::{
     float::float,
     focus,
     icon::{Icon, icon},
-    label,
+    prose::prose,
     tooltip::tooltip,
 };
 use crate::{
@@ -207,7 +207,7 @@ impl<'a, Message: Clone + 'a> Component<'a, Message> for Day<'a, Message> {
                     .map(|by| Event::Calendar(calendar::Event::Move(by))),
             });
         let problem = problem::words(language, &self.typed, self.bounds, today)
-            .map(|words| label::inked(label::hint(language, words), |palette| palette.late.ink));
+            .map(|words| Element::from(prose(language, words).ink(|palette| palette.late.ink)));
         column![Element::from(entry)]
             .push(problem)
             .spacing(space::XXS)

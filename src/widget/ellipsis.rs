@@ -1,7 +1,7 @@
 //! Words on one line that end in «…» where there is no room for all of them.
 
 use iced::{
-    Color, Length, Pixels, Rectangle, Size,
+    Color, Font, Length, Pixels, Rectangle, Size,
     advanced::{
         Layout, Widget,
         graphics::text::Paragraph,
@@ -26,6 +26,7 @@ pub struct Ellipsis {
     language: Language,
     words: String,
     size: f32,
+    font: Font,
     ink: Option<fn(&Palette) -> Color>,
 }
 
@@ -35,6 +36,7 @@ pub fn ellipsis(language: Language, words: impl Into<String>) -> Ellipsis {
         language,
         words: words.into(),
         size: type_scale::BODY,
+        font: font::BODY,
         ink: None,
     }
 }
@@ -44,6 +46,12 @@ impl Ellipsis {
     pub fn hint(mut self) -> Self {
         self.size = type_scale::HINT;
         self.ink(|palette| palette.muted)
+    }
+
+    /// Makes it bold.
+    pub fn strong(mut self) -> Self {
+        self.font = font::BOLD;
+        self
     }
 
     /// Sets its ink.
@@ -58,7 +66,7 @@ impl Ellipsis {
             bounds: Size::INFINITE,
             size: Pixels(self.size),
             line_height: LineHeight::Relative(type_scale::LINE_HEIGHT),
-            font: font::BODY,
+            font: self.font,
             align_x: Alignment::Default,
             align_y: Vertical::Top,
             shaping: Shaping::Advanced,

@@ -138,7 +138,13 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for List<'_, Message> {
         let size = Size::new(limits.max().width, self.whole().min(limits.max().height));
         let state = tree.state.downcast_mut::<State>();
         if let Some(lit) = self.lit.filter(|_| state.lit != self.lit) {
-            state.from = self.reveal(lit, state.from, size.height);
+            let middle = |top: &f32| top - (size.height - space::ROW) / 2.0;
+            let from = match state.lit {
+                Some(_) => state.from,
+                // What is chosen stands in the middle when the list opens.
+                None => self.tops.get(lit).map_or(0.0, middle).max(0.0),
+            };
+            state.from = self.reveal(lit, from, size.height);
         }
         state.lit = self.lit;
         state.from = state.from.clamp(0.0, (self.whole() - size.height).max(0.0));

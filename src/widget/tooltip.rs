@@ -17,7 +17,8 @@ use iced::{
 use super::{
     Container, Element,
     float::{Focused, place},
-    label, mirror,
+    mirror,
+    prose::prose,
 };
 use crate::{
     text::{Direction, Language},
@@ -35,7 +36,7 @@ pub fn tooltip<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     words: impl AsRef<str>,
 ) -> Element<'a, Message> {
-    let words = label::inked(label::hint(language, words), |palette| palette.raised);
+    let words = prose(language, words.as_ref()).ink(|palette| palette.raised);
     let hint = Container::new(words)
         .max_width(WIDEST)
         .padding([space::XXS, space::XS])

@@ -89,7 +89,7 @@ impl<'a, T: 'a> Menu<'a, T> {
         let language = self.language;
         let (words, aside, chosen) = match &self.lines[at] {
             Line::Head(group) => {
-                return Container::new(ellipsis(language, group.as_str()).hint())
+                return Container::new(ellipsis(language, group.as_str()).hint().strong())
                     .padding([0.0, space::XS])
                     .center_y(Length::Fill)
                     .into();
