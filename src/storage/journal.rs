@@ -154,11 +154,17 @@ impl Entry {
 
 /// The latest actions, newest first, at most `limit`.
 pub fn history(reader: &Reader<'_>, limit: u32) -> Result<Vec<Entry>, Error> {
+    page(reader, None, limit)
+}
+
+/// The actions before the one with a number, newest first, at most `limit`: what a person who
+/// scrolls back reads next.
+pub fn page(reader: &Reader<'_>, before: Option<i64>, limit: u32) -> Result<Vec<Entry>, Error> {
     reader.select(
         "action",
         "SELECT id, at, who, key, kind, target, changes FROM action
-         WHERE changes IS NOT NULL ORDER BY id DESC LIMIT ?1",
-        [limit],
+         WHERE changes IS NOT NULL AND id < ?1 ORDER BY id DESC LIMIT ?2",
+        (before.unwrap_or(i64::MAX), limit),
         first_column,
         Entry::take,
     )

@@ -68,6 +68,15 @@ fn two_write_in_turn() {
     assert_eq!(one(&first, &sheet), sheet);
     assert_eq!(everything(&first), everything(&second));
     assert_eq!(first.verify().unwrap(), []);
+    let page = |before| {
+        first
+            .read(|reader| journal::page(reader, before, 2))
+            .unwrap()
+    };
+    let newest = page(None);
+    let next = page(newest.last().map(|entry| entry.id));
+    assert_eq!((newest.len(), next.len()), (2, 2));
+    assert!(newest[1].id > next[0].id && next[0].id > next[1].id);
     let who = sample::line("x");
     for dossier in [&first, &second, &first, &second] {
         assert!(dossier.undo(&who, super::now()).unwrap().is_some());
