@@ -4,6 +4,7 @@
 //! Screens are written once, as for left to right; what iced cannot mirror by itself lives here.
 
 pub mod attachment;
+pub mod amount;
 pub mod badge;
 pub mod bar;
 pub mod button;
@@ -29,6 +30,7 @@ pub mod modal;
 pub mod notice;
 pub mod progress;
 pub mod prose;
+pub mod number;
 pub mod scroll;
 pub mod select;
 pub mod shape;
@@ -38,6 +40,7 @@ pub mod table;
 pub mod tabs;
 pub mod toast;
 pub mod tooltip;
+pub mod twin;
 
 #[cfg(test)]
 pub mod pressing;

@@ -10,6 +10,7 @@ mod tests;
 use super::number::group;
 
 pub use parse::parse;
+pub(in crate::text) use parse::parse_plain;
 
 /// The largest amount: 999 999 999 999,99 dirhams, in centimes.
 pub const MAX: i64 = 99_999_999_999_999;

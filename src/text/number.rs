@@ -4,11 +4,13 @@
 //! returned carries no isolates: [`isolate`](super::isolate) adds them where a text is finished.
 
 mod ordinal;
+mod parse;
 
 use super::Language;
 
 pub use super::noun::{Case, Gender, Noun};
 pub use ordinal::{ArticleWord, article, cited_article, ordinal};
+pub use parse::{NotANumber, parse};
 
 /// The space between groups of three figures: U+00A0, at which no line breaks.
 pub const GROUP_SPACE: char = '\u{A0}';

@@ -9,7 +9,10 @@ use crate::{
         word::PairError,
     },
     i18n::I18n,
-    text::{amount, clean},
+    text::{
+        amount, clean,
+        number::{self, NotANumber},
+    },
 };
 
 /// A character by its code: U+0007.
@@ -48,6 +51,21 @@ impl Words for amount::Error {
             amount::Error::Negative => tr.error_amount_negative(),
             amount::Error::TooLarge => tr.error_amount_too_large(),
             amount::Error::UnitUnclear { unit } => tr.error_amount_unit(unit.as_str()),
+        }
+    }
+}
+
+impl Words for NotANumber {
+    fn words(&self, tr: &I18n) -> String {
+        match *self {
+            NotANumber::Empty => tr.entry_number_empty(),
+            NotANumber::Unreadable { at } => tr.entry_number_unreadable(at + 1),
+            NotANumber::Ambiguous { thousands, decimal } => {
+                tr.entry_number_ambiguous(number::decimal(decimal), number::decimal(thousands))
+            }
+            NotANumber::TooManyDecimals { at, most } => tr.entry_number_decimals(at + 1, most),
+            NotANumber::Negative => tr.entry_number_negative(),
+            NotANumber::TooLarge => tr.entry_number_too_large(),
         }
     }
 }

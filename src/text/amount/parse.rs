@@ -19,6 +19,18 @@ use crate::text::fold::{digit, fold, is_invisible};
 /// (`2.000.000`), when another mark or a space groups the thousands (`1,500.50`, `1 500,50`), or
 /// when the figures before it could not be a group (`1500.5`). The other errors say what they are.
 pub fn parse(text: &str) -> Result<i64, Error> {
+    read(text, scale)
+}
+
+/// Reads a number without unit as [`parse`] reads one, counted in the last of `decimals` decimals.
+pub(in crate::text) fn parse_plain(text: &str, decimals: usize) -> Result<i64, Error> {
+    read(text, |unit| match unit.first() {
+        None => Ok(decimals),
+        Some(stray) => Err(Error::NotANumber { at: stray.at }),
+    })
+}
+
+fn read(text: &str, scale: impl Fn(&[Glyph]) -> Result<usize, Error>) -> Result<i64, Error> {
     let all: Vec<Glyph> = text
         .chars()
         .enumerate()
