@@ -34,7 +34,7 @@ use crate::{
     },
     text::Language,
     theme::{Theme, font, palette, type_scale},
-    widget::{Element, icon},
+    widget::{Element, icon, toast},
 };
 
 /// How long nobody types before what was typed is saved.
@@ -185,6 +185,10 @@ pub enum Message {
     FileChosen(Option<PathBuf>),
     /// A dossier was opened, or not.
     Opened(PathBuf, Result<Handed<Opened>, Problem>),
+    /// A file that a screen makes goes on.
+    Make(desk::make::Step),
+    /// In the toasts.
+    Toast(toast::Message),
     /// Nothing more is to be done about it.
     Nothing,
 }
@@ -339,7 +343,7 @@ impl App {
                 let question = Question {
                     title: self.tr.open_title(),
                     kind: self.tr.open_filter(),
-                    endings: &["sharaka"],
+                    endings: vec!["sharaka"],
                     save_as: None,
                 };
                 Task::perform(self.dialog.ask(question), Message::FileChosen)

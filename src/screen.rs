@@ -15,6 +15,7 @@ pub mod paper;
 pub mod preference;
 pub mod problem;
 pub mod register;
+pub mod settings;
 pub mod shelf;
 pub mod standing;
 pub mod welcome;

@@ -5,6 +5,7 @@
 //! other beside the window, and what they changed comes back through the journal, as does what
 //! another process does.
 
+pub mod make;
 mod watch;
 
 use std::{collections::VecDeque, sync::Arc};
@@ -20,8 +21,12 @@ use super::{
 };
 use crate::{
     domain::Line,
-    i18n::I18n,
+    i18n::{I18n, history},
     screen::{Action, Context, Place, Problem, preference::Preferences},
+    widget::{
+        badge,
+        toast::{self, Toasts},
+    },
 };
 
 /// So many places are remembered on the way back.
@@ -41,6 +46,15 @@ pub struct Desk {
     is_leaving: bool,
     /// How what was typed stands.
     pub saved: Saved,
+    /// What was just done.
+    pub toasts: Toasts<Means>,
+}
+
+/// What the action of a toast means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Means {
+    /// Revert what it told of.
+    Undo,
 }
 
 /// How what was typed stands.
@@ -73,6 +87,7 @@ impl Desk {
             is_writing: false,
             is_leaving: false,
             saved: Saved::Untouched,
+            toasts: Toasts::default(),
         }
     }
 
@@ -91,6 +106,10 @@ impl Desk {
         let mut all = vec![watch::changes(&self.context.dossier)];
         if matches!(self.saved, Saved::Typing { .. }) {
             all.push(iced::time::every(PAUSE).map(|_| Message::Paused));
+        }
+        if self.toasts.is_up() {
+            let beat = iced::time::every(toast::BEAT);
+            all.push(beat.map(|_| Message::Toast(toast::Message::Beat)));
         }
         Subscription::batch(all)
     }
@@ -171,8 +190,18 @@ impl Desk {
                 self.flush();
                 Task::none()
             }
+            Message::Make(step) => self.go_on(step, dialog),
+            Message::Toast(message) => {
+                if let Some(Means::Undo) = self.toasts.update(message) {
+                    return self.update(Message::Undo, dialog, now);
+                }
+                Task::none()
+            }
             Message::ChangedElsewhere => {
-                self.refresh();
+                if self.refresh() {
+                    let words = self.context.tr.shell_changed_elsewhere();
+                    self.toasts.say(badge::NONE, words);
+                }
                 Task::none()
             }
             _ => Task::none(),
@@ -205,7 +234,7 @@ impl Desk {
                 return Task::perform(asked, move |path| answer(path)).map(Message::Shown);
             }
             Action::Prefer(change) => change(&mut self.context.preferences),
-            Action::Print(_order) => {}
+            Action::Write(make) => return self.make(make),
             Action::Copy(text) => return iced::clipboard::write(text),
             Action::Focus(id) => return iced::widget::operation::focus(id),
             Action::Several(actions) => {
@@ -284,26 +313,53 @@ impl Desk {
     fn written(&mut self, taken: Result<Taken, Problem>) {
         self.is_writing = false;
         self.saved = match taken {
-            Ok(_) => Saved::Done,
+            Ok(taken) => {
+                self.tell(taken);
+                Saved::Done
+            }
             Err(problem) => {
                 // What was to follow was typed on the ground of what failed.
                 self.waiting.clear();
                 self.is_leaving = false;
+                self.screen.failed(&self.context);
                 Saved::Failed(problem)
             }
         };
         self.refresh();
     }
 
-    /// Takes in what was done in the dossier, by whomever.
-    fn refresh(&mut self) {
+    /// Says what was done where the screen does not show it, with the way back.
+    fn tell(&mut self, taken: Taken) {
+        let tr = self.context.tr;
+        match taken {
+            Taken::Done { told: Some(words) } => {
+                self.toasts
+                    .offer(badge::DONE, words, tr.shell_undo(), Means::Undo);
+            }
+            Taken::Done { told: None } => {}
+            Taken::Undone(key) => self
+                .toasts
+                .say(badge::DONE, tr.shell_undone(history::action(&tr, &key))),
+            Taken::Redone(key) => self
+                .toasts
+                .say(badge::DONE, tr.shell_redone(history::action(&tr, &key))),
+            Taken::Nothing => self.toasts.say(badge::NONE, tr.shell_nothing_to_undo()),
+        }
+    }
+
+    /// Takes in what was done in the dossier, by whomever; whether anything was.
+    fn refresh(&mut self) -> bool {
         match self.context.refresh() {
             Ok(touched) => {
-                if !touched.is_empty() || matches!(self.saved, Saved::Failed(_)) {
+                if !touched.is_empty() {
                     self.screen.refresh(&self.context, &touched);
                 }
+                !touched.is_empty()
             }
-            Err(problem) => self.saved = Saved::Failed(problem),
+            Err(problem) => {
+                self.saved = Saved::Failed(problem);
+                false
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ impl Dialog for Native {
         Box::pin(async move {
             let dialog = rfd::AsyncFileDialog::new()
                 .set_title(question.title)
-                .add_filter(question.kind, question.endings);
+                .add_filter(question.kind, &question.endings);
             let Some(name) = question.save_as else {
                 return Some(dialog.pick_file().await?.path().to_owned());
             };

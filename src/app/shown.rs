@@ -6,6 +6,7 @@ use crate::{
         agreement::{self, Agreement},
         agreements::{self, Agreements},
         overview::{self, Overview},
+        settings::{self, Settings},
     },
     storage::RowKey,
     widget::Element,
@@ -57,6 +58,13 @@ macro_rules! screens {
                 }
             }
 
+            /// What was handed out to be saved is not in the file.
+            pub fn failed(&mut self, context: &Context) {
+                match self {
+                    $(Screen::$name(screen) => screen.failed(context),)+
+                }
+            }
+
             /// What Escape means on it.
             pub fn escape(&self) -> Option<Message> {
                 match self {
@@ -78,6 +86,7 @@ screens! {
     Overview(Overview, overview::Message),
     Agreements(Agreements, agreements::Message),
     Agreement(Agreement, agreement::Message),
+    Settings(Settings, settings::Message),
 }
 
 impl Screen {
@@ -86,6 +95,7 @@ impl Screen {
         match place {
             Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context))),
             Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
+            Place::Settings => Screen::Settings(Box::new(Settings::new(context))),
             _ => Screen::Overview(Box::new(Overview::new(context))),
         }
     }

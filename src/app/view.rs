@@ -24,13 +24,15 @@ pub fn window(app: &App) -> Element<'_, Message> {
         .into(),
         Where::Inside(desk) => inside(app, desk),
     };
-    mirror(
-        app.tr.language().direction(),
-        Container::new(content)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(container::page),
-    )
+    let page = Container::new(content)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(container::page);
+    let page = match &app.place {
+        Where::Welcome(_) => page.into(),
+        Where::Inside(desk) => desk.toasts.over(&app.tr, page, Message::Toast),
+    };
+    mirror(app.tr.language().direction(), page)
 }
 
 fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {

@@ -69,10 +69,8 @@ pub enum Step {
 pub enum Taken {
     /// Something was done, to be told in a toast or not.
     Done {
-        /// Key of the action.
-        key: &'static str,
-        /// Whether a toast tells it.
-        is_told: bool,
+        /// What a toast tells of it.
+        told: Option<String>,
     },
     /// The action with this key was reverted.
     Undone(String),
@@ -90,9 +88,9 @@ pub fn take(
     at: DateTime<Utc>,
 ) -> Result<Taken, Problem> {
     let taken = match step {
-        Step::Do(Edit { key, is_told, work }) => dossier
+        Step::Do(Edit { key, told, work }) => dossier
             .act(Action { key, who, at }, |writer| work(writer))
-            .map(|()| Taken::Done { key, is_told }),
+            .map(|()| Taken::Done { told }),
         Step::Undo => dossier
             .undo(who, at)
             .map(|key| key.map_or(Taken::Nothing, Taken::Undone)),

@@ -3,10 +3,14 @@
 
 use std::{fmt, path::PathBuf};
 
-use super::preference::{self, Preferences};
+use super::{
+    Context, Problem,
+    preference::{self, Preferences},
+};
 use crate::{
     documents::press::Order,
     domain::id::{AgreementId, PartnerId, ProjectId},
+    i18n::error::Words,
     storage::{self, Writer},
 };
 
@@ -94,8 +98,8 @@ pub enum Action<M> {
     Ask(Question, Answer<M>),
     /// Change what the person prefers, on this computer.
     Prefer(Box<dyn FnOnce(&mut Preferences) + Send>),
-    /// Print a document of the dossier: ask where, write it, tell the screen how it went.
-    Print(Order),
+    /// Make a file beside the window, ask where it goes, write it and tell how that went.
+    Write(Make),
     /// Put this on the clipboard.
     Copy(String),
     /// Put the keyboard on the widget with this id.
@@ -104,6 +108,21 @@ pub enum Action<M> {
     Several(Vec<Action<M>>),
 }
 
+/// A file that was made and is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Its name, with ending.
+    pub name: String,
+    /// Its ending, without dot.
+    pub ending: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What the person should know of it.
+    pub remarks: Vec<String>,
+}
+
+/// Makes a file.
+pub type Make = Box<dyn FnOnce() -> Result<Made, Problem> + Send>;
 /// Work that takes time and gives a message.
 pub type Job<M> = Box<dyn FnOnce() -> M + Send>;
 /// What to do with a path that was given, or was not.
@@ -117,7 +136,7 @@ pub struct Question {
     /// Name of the kind of files.
     pub kind: String,
     /// Their endings, without dot; the first is added to a name that has none.
-    pub endings: &'static [&'static str],
+    pub endings: Vec<&'static str>,
     /// A name to write under; none asks for a file to open.
     pub save_as: Option<String>,
 }
@@ -126,8 +145,8 @@ pub struct Question {
 pub struct Edit {
     /// Stable key of what is done (`project.edit`), worded by `i18n::history`.
     pub key: &'static str,
-    /// Whether a toast tells it, with a way back.
-    pub is_told: bool,
+    /// What a toast tells of it, beside a way back; nothing for what goes without saying.
+    pub told: Option<String>,
     pub(crate) work: Box<dyn FnOnce(&Writer<'_>) -> Result<(), storage::Error> + Send>,
 }
 
@@ -139,15 +158,15 @@ impl Edit {
     ) -> Edit {
         Edit {
             key,
-            is_told: false,
+            told: None,
             work: Box::new(work),
         }
     }
 
     /// Told in a toast that offers to undo it: deletions, merges, imports.
-    pub fn told(self) -> Edit {
+    pub fn told(self, words: impl Into<String>) -> Edit {
         Edit {
-            is_told: true,
+            told: Some(words.into()),
             ..self
         }
     }
@@ -160,6 +179,21 @@ impl fmt::Debug for Edit {
 }
 
 impl<M: 'static> Action<M> {
+    /// Prints a document of the dossier.
+    pub fn print(context: &Context, order: Order) -> Action<M> {
+        let (paper, tr) = (context.paper.clone(), context.tr);
+        Action::Write(Box::new(move || {
+            let sheet = paper.print(order)?;
+            let substituted = &sheet.print.substitutions;
+            Ok(Made {
+                name: format!("{}.pdf", sheet.stem),
+                ending: "pdf",
+                remarks: substituted.iter().map(|one| one.words(&tr)).collect(),
+                bytes: sheet.print.pdf,
+            })
+        }))
+    }
+
     /// The same, telling its message through `wrap`.
     pub fn map<N: 'static>(self, wrap: impl Fn(M) -> N + Clone + Send + 'static) -> Action<N> {
         match self {
@@ -174,7 +208,7 @@ impl<M: 'static> Action<M> {
                 Action::Ask(question, Box::new(move |path| wrap(answer(path))))
             }
             Action::Prefer(change) => Action::Prefer(change),
-            Action::Print(order) => Action::Print(order),
+            Action::Write(make) => Action::Write(make),
             Action::Copy(text) => Action::Copy(text),
             Action::Focus(id) => Action::Focus(id),
             Action::Several(actions) => Action::Several(

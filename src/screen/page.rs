@@ -26,6 +26,9 @@ pub trait Page {
         None
     }
 
+    /// What was handed out to be saved is not in the file: it is asked for again.
+    fn failed(&mut self, _context: &Context) {}
+
     /// What Escape means here; none goes back.
     fn escape(&self) -> Option<Self::Message> {
         None

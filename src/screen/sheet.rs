@@ -13,8 +13,9 @@ pub use field::{Field, Kind, Rows, Section};
 
 use super::{Action, Context};
 use crate::{
-    domain::{Line, Name, Prose},
-    text::{Language, clean},
+    domain::{Date, Line, Money, Name, Prose},
+    text::Language,
+    widget::{amount, day, number},
 };
 
 /// A record that has a sheet.
@@ -42,16 +43,26 @@ pub struct Sheet<T> {
     /// As it was typed, as far as it can be read.
     now: T,
     /// What is typed in fields whose text is not the value itself.
-    typed: BTreeMap<Spot, String>,
+    typed: BTreeMap<Spot, Typed>,
     folded: BTreeSet<u8>,
     in_words: BTreeSet<Spot>,
 }
 
+/// What is typed, and what it means.
+#[derive(Debug, Clone)]
+enum Typed {
+    Amount(amount::Typed),
+    Number(number::Typed, bool),
+    Day(day::Typed),
+}
+
 /// What happens on a sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// A text is being typed, on one side of a pair or on the only one.
     Type(Spot, Language, String),
+    /// A date is being typed, or was chosen.
+    Day(Spot, day::Typed),
     /// Something was chosen, or nothing.
     Choose(Spot, Option<String>),
     /// Several were chosen.
@@ -129,25 +140,30 @@ impl<T: Record> Sheet<T> {
     pub fn update<M>(&mut self, message: Message, context: &Context) -> Action<M> {
         match message {
             Message::Type(spot, language, text) => self.type_in(spot, language, text),
+            Message::Day(spot, typed) => {
+                if let (Some(Kind::Date { set, .. }), Ok(date)) = (self.kind(spot), typed.date()) {
+                    let date = date.and_then(|date| Date::new(date).ok());
+                    set(&mut self.now, spot.row.into(), date);
+                }
+                self.typed.insert(spot, Typed::Day(typed));
+            }
             Message::Choose(spot, chosen) => {
-                if let Some(Kind::Choice { set, .. }) = kind::<T>(spot) {
+                if let Some(Kind::Choice { set, .. }) = self.kind(spot) {
                     set(&mut self.now, spot.row.into(), chosen.as_deref());
                 }
             }
             Message::ChooseSeveral(spot, chosen) => {
-                if let Some(Kind::Several { set, .. }) = kind::<T>(spot) {
+                if let Some(Kind::Several { set, .. }) = self.kind(spot) {
                     set(&mut self.now, spot.row.into(), chosen);
                 }
             }
             Message::Turn(spot, on) => {
-                if let Some(Kind::Switch { set, .. }) = kind::<T>(spot) {
+                if let Some(Kind::Switch { set, .. }) = self.kind(spot) {
                     set(&mut self.now, spot.row.into(), on);
                 }
             }
             Message::Leave(spot) => {
-                if !self.is_unreadable(spot) {
-                    self.typed.remove(&spot);
-                }
+                self.settle(spot);
                 return Action::Save;
             }
             Message::Spell(spot) => {
@@ -163,7 +179,9 @@ impl<T: Record> Sheet<T> {
                 return Action::Save;
             }
             Message::Remove(section, row) => {
-                if let Some(rows) = rows::<T>(section) {
+                if let Some(rows) = rows::<T>(section)
+                    && usize::from(row) < (rows.count)(&self.now)
+                {
                     (rows.remove)(&mut self.now, row.into());
                     self.typed.retain(|spot, _| spot.section != section);
                 }
@@ -181,68 +199,127 @@ impl<T: Record> Sheet<T> {
 
     fn type_in(&mut self, spot: Spot, language: Language, text: String) {
         let row = spot.row.into();
-        match kind::<T>(spot) {
+        match self.kind(spot) {
             Some(Kind::Line { set, .. }) => {
                 if let Ok(line) = Line::new(text) {
                     set(&mut self.now, row, line);
                 }
             }
             Some(Kind::Name { get, set }) => {
-                let (ar, fr) = sides(language, text, |other| get(&self.now, row).in_language(other));
+                let other = get(&self.now, row).in_language(language.other()).to_owned();
+                let (ar, fr) = sides(language, text, other);
                 if let Ok(name) = Name::new(ar, fr) {
                     set(&mut self.now, row, name);
                 }
             }
             Some(Kind::Prose { get, set }) => {
-                let (ar, fr) = sides(language, text, |other| get(&self.now, row).in_language(other));
+                let other = get(&self.now, row).in_language(language.other()).to_owned();
+                let (ar, fr) = sides(language, text, other);
                 if let Ok(prose) = Prose::new(ar, fr) {
                     set(&mut self.now, row, prose);
                 }
             }
-            Some(Kind::Text { read, .. }) => {
-                let text = clean::normalise(&text);
-                let _ = read(&mut self.now, row, text.trim());
-                self.typed.insert(spot, text);
+            Some(Kind::Amount { set, .. }) => {
+                let mut typed = self.amount(spot);
+                typed.edit(text);
+                if let Ok(centimes) = typed.value() {
+                    let money = centimes.map(Money::from_centimes).transpose();
+                    if let Ok(money) = money {
+                        set(&mut self.now, row, money);
+                    }
+                }
+                self.typed.insert(spot, Typed::Amount(typed));
+            }
+            Some(Kind::Number { set, .. }) => {
+                let (mut typed, _) = self.number(spot);
+                typed.edit(text);
+                let is_refused = match typed.value() {
+                    Ok(value) => set(&mut self.now, row, value).is_err(),
+                    Err(_) => false,
+                };
+                self.typed.insert(spot, Typed::Number(typed, is_refused));
             }
             _ => {}
         }
     }
 
-    /// What stands in a field that reads its text.
-    fn text(&self, spot: Spot) -> String {
-        if let Some(typed) = self.typed.get(&spot) {
-            return typed.clone();
-        }
-        match kind::<T>(spot) {
-            Some(Kind::Text { show, .. }) => show(&self.now, spot.row.into()),
-            _ => String::new(),
-        }
-    }
-
-    /// Whether what is typed there cannot be read; it is then in the field alone.
-    pub fn is_unreadable(&self, spot: Spot) -> bool {
-        let (Some(typed), Some(Kind::Text { read, .. })) = (self.typed.get(&spot), kind::<T>(spot))
-        else {
-            return false;
+    /// The field was left: what could be read is shown as it is written, the rest stays as typed.
+    fn settle(&mut self, spot: Spot) {
+        let Some(typed) = self.typed.get_mut(&spot) else {
+            return;
         };
-        read(&mut self.now.clone(), spot.row.into(), typed.trim()).is_err()
+        let is_read = match typed {
+            Typed::Amount(typed) => {
+                typed.settle();
+                typed.problem().is_none()
+            }
+            Typed::Number(typed, is_refused) => {
+                typed.settle();
+                typed.problem().is_none() && !*is_refused
+            }
+            Typed::Day(typed) => typed.date().is_ok(),
+        };
+        if is_read {
+            self.typed.remove(&spot);
+        }
     }
 
-    /// What was typed and cannot be read, field by field: it would be lost on leaving.
-    pub fn unreadable(&self) -> impl Iterator<Item = (&'static Field<T>, &str)> {
-        self.typed.iter().filter_map(|(spot, typed)| {
-            let field = T::SECTIONS
-                .get(usize::from(spot.section))?
-                .fields
-                .get(usize::from(spot.field))?;
-            self.is_unreadable(*spot).then_some((field, typed.as_str()))
-        })
+    fn amount(&self, spot: Spot) -> amount::Typed {
+        match (self.typed.get(&spot), self.kind(spot)) {
+            (Some(Typed::Amount(typed)), _) => typed.clone(),
+            (_, Some(Kind::Amount { get, .. })) => {
+                amount::Typed::new(get(&self.now, spot.row.into()).map(Money::centimes))
+            }
+            _ => amount::Typed::default(),
+        }
     }
-}
 
-fn kind<T: Record>(spot: Spot) -> Option<&'static Kind<T>> {
-    let section = T::SECTIONS.get(usize::from(spot.section))?;
-    Some(&section.fields.get(usize::from(spot.field))?.kind)
+    /// What is typed as a number, and whether its field refuses it.
+    fn number(&self, spot: Spot) -> (number::Typed, bool) {
+        match (self.typed.get(&spot), self.kind(spot)) {
+            (Some(Typed::Number(typed, is_refused)), _) => (typed.clone(), *is_refused),
+            (_, Some(Kind::Number { get, decimals, .. })) => {
+                let value = get(&self.now, spot.row.into());
+                (number::Typed::decimal(value, *decimals), false)
+            }
+            _ => (number::Typed::default(), false),
+        }
+    }
+
+    fn day(&self, spot: Spot) -> day::Typed {
+        match (self.typed.get(&spot), self.kind(spot)) {
+            (Some(Typed::Day(typed)), _) => typed.clone(),
+            (_, Some(Kind::Date { get, .. })) => {
+                day::Typed::new(get(&self.now, spot.row.into()).map(Date::day))
+            }
+            _ => day::Typed::default(),
+        }
+    }
+
+    /// What was typed and cannot be read, by the name of its field: it is on the screen alone.
+    pub fn unread(&self) -> Vec<&'static Field<T>> {
+        let unread = |typed: &Typed| match typed {
+            Typed::Amount(typed) => typed.value().is_err(),
+            Typed::Number(typed, is_refused) => *is_refused || typed.value().is_err(),
+            Typed::Day(typed) => typed.date().is_err(),
+        };
+        let field = |spot: &Spot| {
+            let section = T::SECTIONS.get(usize::from(spot.section))?;
+            section.fields.get(usize::from(spot.field))
+        };
+        let spots = self.typed.iter().filter(|(_, typed)| unread(typed));
+        spots.filter_map(|(spot, _)| field(spot)).collect()
+    }
+
+    /// What the field of a spot holds; nothing for a row that is no longer there.
+    fn kind(&self, spot: Spot) -> Option<&'static Kind<T>> {
+        let section = T::SECTIONS.get(usize::from(spot.section))?;
+        let count = section.rows.as_ref().map_or(1, |rows| (rows.count)(&self.now));
+        if usize::from(spot.row) >= count {
+            return None;
+        }
+        Some(&section.fields.get(usize::from(spot.field))?.kind)
+    }
 }
 
 fn rows<T: Record>(section: u8) -> Option<&'static Rows<T>> {
@@ -250,13 +327,9 @@ fn rows<T: Record>(section: u8) -> Option<&'static Rows<T>> {
 }
 
 /// Arabic and French, of which one was typed and the other stays.
-fn sides<'a>(
-    language: Language,
-    typed: String,
-    other: impl Fn(Language) -> &'a str,
-) -> (String, String) {
+fn sides(language: Language, typed: String, other: String) -> (String, String) {
     match language {
-        Language::Arabic => (typed, other(Language::French).to_owned()),
-        Language::French => (other(Language::Arabic).to_owned(), typed),
+        Language::Arabic => (typed, other),
+        Language::French => (other, typed),
     }
 }

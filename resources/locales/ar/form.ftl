@@ -10,3 +10,4 @@ form-add = إضافة
 form-remove = حذف
 form-none = بدون
 form-in-words = بالحروف
+form-comma = { "، " }

@@ -1,7 +1,6 @@
 ### إطار النافذة: الأقسام والشريط العلوي وحالة الحفظ.
 
 shell-home = الرئيسية
-shell-registers = السجلات
 shell-plan = البرنامج والمحاور
 shell-commune = الجماعة
 shell-import = استيراد البرنامج
@@ -19,3 +18,29 @@ shell-failed-hint = لم يُفقد شيء: ما كتبتموه ما زال عل
 shell-try-again = حاول مرة أخرى
 shell-leave-anyway = مغادرة دون حفظ
 shell-not-found = غير موجود
+shell-save-as = حفظ باسم
+shell-written = كُتب الملف: { $path }
+shell-unwritten = تعذرت كتابة الملف
+shell-undone = أُلغي: { $action }
+shell-redone = أُعيد: { $action }
+shell-nothing-to-undo = لا يوجد ما يُتراجع عنه أو يُعاد
+shell-changed-elsewhere = عُدِّل الملف في نافذة أخرى، وترون الآن ما فيه
+shell-take-theirs = الأخذ بما في الملف
+shell-search-placeholder = مشروع أو شريك أو اتفاقية…
+shell-search-hint = بالعربية أو بالفرنسية: اسم أو اختصار (ONEE) أو رقم
+shell-search-preparing = البحث قيد التهيئة…
+shell-search-more = { $count ->
+    [zero] لا توجد نتائج أخرى
+    [one] ونتيجة أخرى: دققوا البحث
+    [two] ونتيجتان أخريان: دققوا البحث
+    [few] و{ $count } نتائج أخرى: دققوا البحث
+    [many] و{ $count } نتيجة أخرى: دققوا البحث
+   *[other] و{ $count } نتيجة أخرى: دققوا البحث
+}
+shell-found-project = مشروع
+shell-found-partner = شريك
+shell-found-agreement = اتفاقية
+shell-found-commitment = التزام
+shell-found-contact = جهة اتصال
+shell-found-plan = برنامج
+shell-found-axis = محور

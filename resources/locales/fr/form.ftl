@@ -10,3 +10,4 @@ form-add = Ajouter
 form-remove = Retirer
 form-none = Aucun
 form-in-words = En lettres
+form-comma = { ", " }

@@ -1,7 +1,6 @@
 ### Le cadre de la fenêtre : rubriques, barre du haut, état de l’enregistrement.
 
 shell-home = Accueil
-shell-registers = Registres
 shell-plan = Plan et axes
 shell-commune = Commune
 shell-import = Importation du plan
@@ -19,3 +18,25 @@ shell-failed-hint = Rien n’est perdu : ce que vous avez saisi est encore à l�
 shell-try-again = Réessayer
 shell-leave-anyway = Quitter sans enregistrer
 shell-not-found = Introuvable
+shell-save-as = Enregistrer sous
+shell-written = Fichier écrit : { $path }
+shell-unwritten = Le fichier n’a pas pu être écrit
+shell-undone = Annulé : { $action }
+shell-redone = Rétabli : { $action }
+shell-nothing-to-undo = Il n’y a rien à annuler ni à rétablir
+shell-changed-elsewhere = Le dossier a été modifié dans une autre fenêtre ; vous voyez ce qu’il contient maintenant
+shell-take-theirs = Prendre ce que contient le dossier
+shell-search-placeholder = Un projet, un partenaire, une convention…
+shell-search-hint = En arabe ou en français, un nom, une abréviation (ONEE) ou un numéro
+shell-search-preparing = La recherche se prépare…
+shell-search-more = { $count ->
+    [one] et un autre résultat : précisez la recherche
+   *[other] et { $count } autres résultats : précisez la recherche
+}
+shell-found-project = Projet
+shell-found-partner = Partenaire
+shell-found-agreement = Convention
+shell-found-commitment = Engagement
+shell-found-contact = Contact
+shell-found-plan = Plan
+shell-found-axis = Axe

@@ -1,8 +1,8 @@
 //! The side rail: whose dossier it is, and the places that are built.
 
 use iced::{
-    Length,
-    widget::{Space, column},
+    Alignment, Length,
+    widget::{Space, column, row},
 };
 
 use crate::{
@@ -11,22 +11,49 @@ use crate::{
     i18n::I18n,
     screen::Place,
     theme::{self, container, space},
-    widget::{Column, Container, Element, button, focus, label},
+    widget::{
+        Column, Container, Element, button, focus,
+        icon::{Icon, icon},
+        label,
+    },
 };
 
-/// The places of the rail, each with its words.
-fn places(tr: &I18n) -> [(Place, String); 2] {
-    [
-        (Place::Home, tr.shell_home()),
-        (Place::Agreements, tr.nav_agreements()),
-    ]
+/// The places of the rail: what one does, the registers, what stands behind them.
+const GROUPS: [&[(Place, Icon)]; 3] = [
+    &[(Place::Home, Icon::Home)],
+    &[
+        (Place::Plan, Icon::Plan),
+        (Place::Projects(None), Icon::Project),
+        (Place::Partners(None), Icon::Partner),
+        (Place::Agreements, Icon::Agreement),
+    ],
+    &[
+        (Place::Commune, Icon::Letter),
+        (Place::History, Icon::History),
+        (Place::Settings, Icon::Settings),
+    ],
+];
+
+/// The name of a place of the rail.
+pub fn name(tr: &I18n, place: Place) -> String {
+    match place {
+        Place::Home => tr.shell_home(),
+        Place::Plan => tr.shell_plan(),
+        Place::Projects(_) => tr.nav_projects(),
+        Place::Partners(_) => tr.nav_partners(),
+        Place::Agreements | Place::Agreement(_) => tr.nav_agreements(),
+        Place::Commune => tr.shell_commune(),
+        Place::Import => tr.shell_import(),
+        Place::History => tr.shell_history(),
+        Place::Settings => tr.shell_settings(),
+    }
 }
 
 /// The place of the rail that a place belongs to.
 fn station(place: Place) -> Place {
     match place {
         Place::Agreement(_) => Place::Agreements,
-        Place::Projects(_) => Place::Projects(None),
+        Place::Projects(_) | Place::Import => Place::Projects(None),
         Place::Partners(_) => Place::Partners(None),
         place => place,
     }
@@ -52,10 +79,12 @@ pub fn rail<'a>(desk: &'a Desk) -> Element<'a, Message> {
         ));
     }
     let here = station(desk.place);
-    let places = places(tr)
-        .into_iter()
-        .map(|(place, words)| self::place(words, place, place == here, desk));
-    let places = Column::with_children(places).spacing(space::XXS);
+    let groups = GROUPS.iter().map(|group| {
+        let places = group
+            .iter()
+            .map(|(place, drawn)| self::place(desk, *place, *drawn, *place == here));
+        Column::with_children(places).spacing(space::XXS).into()
+    });
     let file = if context.is_sample {
         tr.open_sample_name()
     } else {
@@ -72,7 +101,7 @@ pub fn rail<'a>(desk: &'a Desk) -> Element<'a, Message> {
     Container::new(
         column![
             Container::new(top).padding([0.0, space::S]),
-            places,
+            Column::with_children(groups).spacing(space::M),
             Space::new().height(Length::Fill),
             Container::new(bottom).padding([0.0, space::S]),
         ]
@@ -85,10 +114,13 @@ pub fn rail<'a>(desk: &'a Desk) -> Element<'a, Message> {
     .into()
 }
 
-fn place<'a>(words: String, to: Place, chosen: bool, desk: &Desk) -> Element<'a, Message> {
-    let words = label::body(desk.context.language(), words);
+fn place<'a>(desk: &Desk, to: Place, drawn: Icon, chosen: bool) -> Element<'a, Message> {
+    let words = label::body(desk.context.language(), name(&desk.context.tr, to));
+    let parts = row![icon(drawn), words]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
     focus::button(
-        Container::new(words).center_y(Length::Fill),
+        Container::new(parts).center_y(Length::Fill),
         Some(Message::Go(to)),
     )
     .padding([0.0, space::S])

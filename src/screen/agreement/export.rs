@@ -123,7 +123,7 @@ impl Panel {
                     let question = Question {
                         title: context.tr.export_title(),
                         kind: "PDF".to_owned(),
-                        endings: &["pdf"],
+                        endings: vec!["pdf"],
                         save_as: Some(format!("{stem}.pdf")),
                     };
                     return Action::Ask(question, Box::new(Message::PlaceGiven));

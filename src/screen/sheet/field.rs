@@ -4,7 +4,6 @@ use crate::{
     domain::{Date, Line, Money, Name, Prose, Year, key::Keyed},
     i18n::{I18n, term::Term},
     screen::Context,
-    text::date,
 };
 
 /// Fields that stand together, under a heading.
@@ -64,16 +63,30 @@ pub enum Kind<T> {
         /// Writes it.
         set: fn(&mut T, usize, Prose),
     },
-    /// A value that is typed: an amount, a number, a year, a date.
-    Text {
-        /// How it is typed.
-        entry: Entry,
-        /// The value as text; empty for none.
-        show: fn(&T, usize) -> String,
-        /// Takes the value in; says so when the text is none.
-        read: fn(&mut T, usize, &str) -> Result<(), Unreadable>,
-        /// What is expected, said under a text that cannot be read.
+    /// An amount in dirhams, told in words on demand.
+    Amount {
+        /// Reads it.
+        get: fn(&T, usize) -> Option<Money>,
+        /// Writes it.
+        set: fn(&mut T, usize, Option<Money>),
+    },
+    /// A number, counted in the last of its decimals.
+    Number {
+        /// Reads it.
+        get: fn(&T, usize) -> Option<i64>,
+        /// Writes it, or refuses it.
+        set: fn(&mut T, usize, Option<i64>) -> Result<(), Refused>,
+        /// How many decimals it has, at most 3.
+        decimals: u8,
+        /// What is expected, said under a number that is refused.
         expected: fn(&I18n) -> String,
+    },
+    /// A date, with a calendar.
+    Date {
+        /// Reads it.
+        get: fn(&T, usize) -> Option<Date>,
+        /// Writes it.
+        set: fn(&mut T, usize, Option<Date>),
     },
     /// One of several.
     Choice {
@@ -106,20 +119,9 @@ pub enum Kind<T> {
     Told(fn(&T, usize, &Context) -> String),
 }
 
-/// How a value is typed.
+/// A number that its field does not take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Entry {
-    /// As an amount in dirhams, told in words on demand.
-    Amount,
-    /// As a number.
-    Number,
-    /// As a date, with a calendar.
-    Date,
-}
-
-/// A text that is no value of its field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unreadable;
+pub struct Refused;
 
 /// Something that may be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,36 +132,10 @@ pub struct Offer {
     pub words: String,
 }
 
-/// What a typed text says, or nothing where it is empty.
-pub fn read<V>(text: &str, parse: impl FnOnce(&str) -> Option<V>) -> Result<Option<V>, Unreadable> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    parse(text).map(Some).ok_or(Unreadable)
-}
-
-/// An amount in dirhams, as people write it.
-pub fn amount(text: &str) -> Option<Money> {
-    let centimes = crate::text::amount::parse(text).ok()?;
-    Money::from_centimes(centimes).ok()
-}
-
-/// A date, as people write it.
-pub fn date(text: &str) -> Option<Date> {
-    Date::new(date::parse(text).ok()?).ok()
-}
-
-/// A whole number, its thousands apart or not.
-pub fn count(text: &str) -> Option<u32> {
-    let centimes = crate::text::amount::parse(text).ok()?;
-    (centimes % 100 == 0).then_some(centimes / 100)?.try_into().ok()
-}
-
-/// A year of four digits.
-pub fn year(text: &str) -> Result<Year, Unreadable> {
-    let year = count(text).ok_or(Unreadable)?;
-    let year = u16::try_from(year).map_err(|_| Unreadable)?;
-    Year::try_from(year).map_err(|_| Unreadable)
+/// A year, which must be there.
+pub fn year(value: Option<i64>) -> Result<Year, Refused> {
+    let year = value.and_then(|year| u16::try_from(year).ok());
+    year.ok_or(Refused)?.try_into().map_err(|_| Refused)
 }
 
 /// The values of a closed list.
@@ -205,63 +181,50 @@ macro_rules! kind {
         }
     };
     (amount: |$r:ident, $i:ident| $place:expr) => {
-        $crate::screen::sheet::Kind::Text {
-            entry: $crate::screen::sheet::field::Entry::Amount,
-            show: |$r, $i| $crate::text::amount::format($place.centimes()),
-            read: |$r, $i, text| {
-                let read = $crate::screen::sheet::field::read(text, $crate::screen::sheet::field::amount)?;
-                $place = read.unwrap_or($crate::domain::Money::ZERO);
-                Ok(())
-            },
-            expected: $crate::i18n::I18n::form_expects_amount,
+        $crate::screen::sheet::Kind::Amount {
+            get: |$r, $i| Some($place).filter(|value| *value != $crate::domain::Money::ZERO),
+            set: |$r, $i, value| $place = value.unwrap_or($crate::domain::Money::ZERO),
         }
     };
     (amount?: |$r:ident, $i:ident| $place:expr) => {
-        $crate::screen::sheet::Kind::Text {
-            entry: $crate::screen::sheet::field::Entry::Amount,
-            show: |$r, $i| $place.map(|value| $crate::text::amount::format(value.centimes())).unwrap_or_default(),
-            read: |$r, $i, text| {
-                $place = $crate::screen::sheet::field::read(text, $crate::screen::sheet::field::amount)?;
-                Ok(())
-            },
-            expected: $crate::i18n::I18n::form_expects_amount,
+        $crate::screen::sheet::Kind::Amount {
+            get: |$r, $i| $place,
+            set: |$r, $i, value| $place = value,
         }
     };
     (count?: |$r:ident, $i:ident| $place:expr) => {
-        $crate::screen::sheet::Kind::Text {
-            entry: $crate::screen::sheet::field::Entry::Number,
-            show: |$r, $i| $place.map(|value| $crate::text::number::group(value.into())).unwrap_or_default(),
-            read: |$r, $i, text| {
-                let read = $crate::screen::sheet::field::read(text, $crate::screen::sheet::field::count)?;
-                $place = match read {
+        $crate::screen::sheet::Kind::Number {
+            get: |$r, $i| $place.map(|value| value.into()),
+            set: |$r, $i, value| {
+                $place = match value {
                     None => None,
-                    Some(count) => Some(count.try_into().map_err(|_| $crate::screen::sheet::field::Unreadable)?),
+                    Some(value) => Some(
+                        value
+                            .try_into()
+                            .map_err(|_| $crate::screen::sheet::field::Refused)?,
+                    ),
                 };
                 Ok(())
             },
+            decimals: 0,
             expected: $crate::i18n::I18n::form_expects_count,
         }
     };
     (year: |$r:ident, $i:ident| $place:expr) => {
-        $crate::screen::sheet::Kind::Text {
-            entry: $crate::screen::sheet::field::Entry::Number,
-            show: |$r, $i| $place.to_string(),
-            read: |$r, $i, text| {
-                $place = $crate::screen::sheet::field::year(text)?;
+        $crate::screen::sheet::Kind::Number {
+            get: |$r, $i| Some(u16::from($place).into()),
+            set: |$r, $i, value| {
+                $place = $crate::screen::sheet::field::year(value)?;
                 Ok(())
             },
+            decimals: 0,
             expected: $crate::i18n::I18n::form_expects_year,
         }
     };
     (date?: |$r:ident, $i:ident| $place:expr) => {
-        $crate::screen::sheet::Kind::Text {
-            entry: $crate::screen::sheet::field::Entry::Date,
-            show: |$r, $i| $place.map(|value| value.to_string()).unwrap_or_default(),
-            read: |$r, $i, text| {
-                $place = $crate::screen::sheet::field::read(text, $crate::screen::sheet::field::date)?;
-                Ok(())
-            },
-            expected: $crate::i18n::I18n::form_expects_date,
+        $crate::screen::sheet::Kind::Date {
+            get: |$r, $i| $place,
+            set: |$r, $i, value| $place = value,
         }
     };
     (switch: |$r:ident, $i:ident| $place:expr) => {

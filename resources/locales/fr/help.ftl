@@ -1,0 +1,34 @@
+### L’aide (F1) et « À propos ».
+
+help-title = Aide
+help-keys = Touches du clavier
+help-welcome = Pour commencer
+help-welcome-about =
+    Un dossier Sharaka est un seul fichier : il contient le plan de la commune, ses projets, ses partenaires, ses conventions et tout ce que les partenaires doivent.
+    Créez le dossier de votre commune, ouvrez-en un qui existe, ou parcourez l’exemple : rien de ce que vous y changez n’est conservé.
+help-home = L’accueil dit ce qui est en retard, ce qui arrive à échéance avant la prochaine session, et les projets de convention qui attendent. Chaque chiffre mène à ce qu’il compte.
+help-plan = Le plan (PCD ou PAC) porte les axes auxquels les projets se rattachent, et ce que la commune peut financer seule chaque année. Commencez par ses années et ses axes.
+help-projects = Le registre des projets du plan. Tapez dans le filtre pour retrouver un projet, dans l’une ou l’autre écriture ; ouvrez-en un pour remplir sa fiche. Tout ce que vous tapez est enregistré aussitôt. Pour reprendre une liste qui existe dans un tableur, importez-la.
+help-partners = L’annuaire des partenaires de la commune. Ajoutez un partenaire du catalogue ou un nouveau ; sa fiche rassemble ses domaines, ses contacts, ses pièces et ce qu’il a tenu de ses engagements.
+help-agreements = Les conventions de la commune, des projets en préparation aux conventions terminées. Ouvrez-en une pour lire ses articles, son montage financier et ses engagements.
+help-agreement = Une convention : ses articles, son tableau des contributions, ce que chaque partie doit, et les étapes de son approbation. L’exportation en donne le PDF en arabe, en français, ou dans les deux langues face à face.
+help-commune = La commune et l’en-tête de ses documents. L’aperçu montre l’en-tête comme il sera imprimé.
+help-import = L’importation lit la liste des projets d’un fichier XLSX, XLS, ODS ou CSV, ou un tableau collé. Rien n’est écrit avant que vous n’ayez vu chaque remarque, et un seul Ctrl + Z défait tout.
+help-history = Tout ce qui a été fait dans le dossier, par qui et quand. « Annuler » défait la dernière action, puis celle d’avant.
+help-settings = Votre nom, la langue, l’apparence et la taille de l’affichage, sur cet ordinateur.
+help-key-help = Aide sur l’endroit où l’on est
+help-key-search = Chercher dans tout le dossier
+help-key-undo = Défaire la dernière action
+help-key-redo = La refaire
+help-key-new = Ajouter un élément au registre affiché
+help-key-back = Revenir d’où l’on vient
+help-key-tab = Aller d’un champ ou d’un bouton à l’autre
+help-key-enter = Faire l’action principale, ouvrir la ligne choisie
+help-key-escape = Fermer, revenir
+help-key-scale = Agrandir ou réduire l’affichage
+
+about-title = À propos de Sharaka
+about-version = Version { $version }
+about-purpose = Sharaka suit les conventions de coopération et de partenariat d’une commune, du besoin d’un projet à l’exécution des engagements.
+about-licence = Logiciel libre sous licence MIT. Les polices et les données du programme ont leurs propres licences, nommées dans resources/LICENCES.md.
+about-legal = Les textes de loi cités par le programme sont des données datées et modifiables ; ils ne tiennent pas lieu de conseil juridique.

@@ -1,0 +1,97 @@
+//! Files that screens make: made beside the window, placed by the person, written whole.
+
+use std::{path::PathBuf, sync::Arc};
+
+use iced::Task;
+
+use super::Desk;
+use crate::{
+    app::{Message, dialog::Dialog, work::{Handed, off_thread}},
+    documents::export::save,
+    screen::{
+        Problem, Question,
+        action::{Made, Make},
+    },
+    widget::badge,
+};
+
+/// How far a file is.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// It is made, or could not be.
+    Made(Result<Handed<Made>, Problem>),
+    /// The person said where it goes, or that it goes nowhere.
+    Placed(Handed<Made>, Option<PathBuf>),
+    /// It is written, or could not be.
+    Kept(Result<Written, Problem>),
+}
+
+/// A file that was written.
+#[derive(Debug, Clone)]
+pub struct Written {
+    path: PathBuf,
+    remarks: Vec<String>,
+}
+
+impl Desk {
+    /// Makes a file.
+    pub(super) fn make(&mut self, make: Make) -> Task<Message> {
+        Task::perform(off_thread(make), |made| {
+            let made = made.unwrap_or(Err(Problem::Interrupted));
+            Message::Make(Step::Made(made.map(Handed::new)))
+        })
+    }
+
+    /// Goes on with a file.
+    pub(super) fn go_on(&mut self, step: Step, dialog: &Arc<dyn Dialog>) -> Task<Message> {
+        let tr = self.context.tr;
+        match step {
+            Step::Made(Ok(handed)) => {
+                let Some(made) = handed.take() else {
+                    return Task::none();
+                };
+                let question = Question {
+                    title: tr.shell_save_as(),
+                    kind: made.ending.to_uppercase(),
+                    endings: vec![made.ending],
+                    save_as: Some(made.name.clone()),
+                };
+                let made = Handed::new(made);
+                Task::perform(dialog.ask(question), move |path| {
+                    Message::Make(Step::Placed(made.clone(), path))
+                })
+            }
+            Step::Placed(handed, Some(path)) => {
+                let Some(made) = handed.take() else {
+                    return Task::none();
+                };
+                let kept = off_thread(move || keep(made, path));
+                Task::perform(kept, |kept| {
+                    Message::Make(Step::Kept(kept.unwrap_or(Err(Problem::Interrupted))))
+                })
+            }
+            Step::Placed(_, None) => Task::none(),
+            Step::Kept(Ok(written)) => {
+                let path = written.path.display().to_string();
+                let mut words = vec![tr.shell_written(path)];
+                words.extend(written.remarks);
+                self.toasts.say(badge::DONE, words.join("\n"));
+                Task::none()
+            }
+            Step::Made(Err(problem)) | Step::Kept(Err(problem)) => {
+                let words = format!("{}\n{}", tr.shell_unwritten(), problem.words(&tr));
+                self.toasts.say(badge::LATE, words);
+                Task::none()
+            }
+        }
+    }
+}
+
+/// Writes a file over what stands there: the system's dialog has asked.
+fn keep(made: Made, path: PathBuf) -> Result<Written, Problem> {
+    save(&path, &made.bytes, true).map_err(|error| Problem::of(&error))?;
+    Ok(Written {
+        path,
+        remarks: made.remarks,
+    })
+}
