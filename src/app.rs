@@ -4,6 +4,7 @@ mod desk;
 mod dialog;
 mod display;
 pub mod gallery;
+mod help;
 mod keyboard;
 pub mod preference;
 mod shown;
@@ -135,7 +136,15 @@ pub struct App {
     options: Options,
     dialog: Arc<dyn Dialog>,
     place: Where,
+    told: Option<Told>,
     closing: Option<window::Id>,
+}
+
+/// What is told in a dialog over everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Help,
+    About,
 }
 
 /// Where one is.
@@ -163,6 +172,12 @@ pub enum Message {
     SwitchTheme,
     /// Everything larger, smaller, or as it comes.
     Scale(Option<bool>),
+    /// What the place is for, and the keys.
+    Help,
+    /// What the program is.
+    About,
+    /// The dialog over everything is closed.
+    CloseDialog,
     /// Escape was pressed, and nobody took it.
     Escape,
     /// Revert the last action.
@@ -209,6 +224,7 @@ impl App {
             options: options.clone(),
             dialog,
             place: Where::Welcome(Welcome::new()),
+            told: None,
             closing: None,
         };
         let task = match options.dossier {
@@ -263,6 +279,9 @@ impl App {
                     };
                 });
             }
+            Message::Help => self.told = Some(Told::Help),
+            Message::About => self.told = Some(Told::About),
+            Message::CloseDialog => self.told = None,
             Message::FileChosen(Some(path)) => return self.open(path),
             Message::FileChosen(None) | Message::Nothing => {}
             Message::Opened(path, opened) => return self.opened(path, opened),

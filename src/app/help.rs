@@ -7,11 +7,13 @@ use crate::{
     i18n::I18n,
     screen::Place,
     theme::space,
-    widget::{Column, Container, Element, button, label, modal},
+    widget::{Column, Container, Element, button, icon, label, modal},
 };
 
 /// Height of the dialog at most, in pixels.
 const HEIGHT: f32 = 560.0;
+/// Side of the program's mark, in pixels.
+const MARK: f32 = 64.0;
 /// Width of the column of keys, in pixels.
 const KEYS: f32 = 190.0;
 
@@ -71,4 +73,30 @@ fn keys(tr: &I18n) -> [(&'static str, String); 10] {
         ("Esc", tr.help_key_escape()),
         ("Ctrl + +, Ctrl + −", tr.help_key_scale()),
     ]
+}
+
+/// What the program is.
+pub fn about_program<'a>(tr: &I18n) -> modal::Dialog<'a, Message> {
+    let language = tr.language();
+    let words = [
+        tr.about_version(env!("CARGO_PKG_VERSION")),
+        tr.about_purpose(),
+        tr.about_licence(),
+        tr.about_legal(),
+    ]
+    .map(|words| label::body(language, words).into());
+    let mark = icon::mark(MARK);
+    let body = Column::new()
+        .push(mark)
+        .push(Column::with_children(words).spacing(space::S))
+        .spacing(space::M);
+    let close = button::main(language, tr.app_close(), Some(Message::CloseDialog));
+    modal::dialog(
+        language,
+        tr.about_title(),
+        body,
+        vec![close.into()],
+        Message::CloseDialog,
+    )
+    .main(Some(Message::CloseDialog))
 }

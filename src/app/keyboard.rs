@@ -25,6 +25,7 @@ pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Messa
     }
     match key {
         Key::Named(Named::Escape) => return Some(Message::Escape),
+        Key::Named(Named::F1) => return Some(Message::Help),
         Key::Named(Named::ArrowLeft) if modifiers == keyboard::Modifiers::ALT => {
             return Some(Message::Back);
         }
@@ -32,6 +33,14 @@ pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Messa
     }
     if !modifiers.command() || modifiers.alt() {
         return None;
+    }
+    if let Key::Character(sign) = &key {
+        match sign.as_str() {
+            "+" | "=" => return Some(Message::Scale(Some(true))),
+            "-" => return Some(Message::Scale(Some(false))),
+            "0" => return Some(Message::Scale(None)),
+            _ => {}
+        }
     }
     match (key.to_latin(physical_key)?, modifiers.shift()) {
         ('z', false) => Some(Message::Undo),

@@ -8,10 +8,12 @@ use iced::{
     widget::{column, row},
 };
 
-use super::{App, Message, Where, desk::Desk};
+use super::{App, Message, Told, Where, desk::Desk, help};
 use crate::{
     theme::{container, space},
-    widget::{Container, Element, badge, button, mirror::mirror, notice, scroll::scroll},
+    widget::{
+        Container, Element, badge, button, mirror::mirror, modal, notice, scroll::scroll,
+    },
 };
 
 /// The whole window, mirrored in Arabic.
@@ -32,7 +34,16 @@ pub fn window(app: &App) -> Element<'_, Message> {
         Where::Welcome(_) => page.into(),
         Where::Inside(desk) => desk.toasts.over(&app.tr, page, Message::Toast),
     };
-    mirror(app.tr.language().direction(), page)
+    let place = match &app.place {
+        Where::Welcome(_) => None,
+        Where::Inside(desk) => Some(desk.place),
+    };
+    let told = app.told.map(|told| match told {
+        Told::Help => help::dialog(&app.tr, place),
+        Told::About => help::about_program(&app.tr),
+    });
+    let language = app.tr.language();
+    mirror(language.direction(), modal::modal(language, page, told))
 }
 
 fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
