@@ -16,6 +16,7 @@ pub mod preference;
 pub mod problem;
 pub mod register;
 pub mod settings;
+pub mod sheet;
 pub mod shelf;
 pub mod standing;
 pub mod welcome;

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     domain::Line,
-    i18n::{I18n, history},
+    i18n::I18n,
     screen::{Action, Context, Place, Problem, preference::Preferences},
     widget::{
         badge,
@@ -337,12 +337,8 @@ impl Desk {
                     .offer(badge::DONE, words, tr.shell_undo(), Means::Undo);
             }
             Taken::Done { told: None } => {}
-            Taken::Undone(key) => self
-                .toasts
-                .say(badge::DONE, tr.shell_undone(history::action(&tr, &key))),
-            Taken::Redone(key) => self
-                .toasts
-                .say(badge::DONE, tr.shell_redone(history::action(&tr, &key))),
+            Taken::Undone(_key) => self.toasts.say(badge::DONE, tr.shell_undone()),
+            Taken::Redone(_key) => self.toasts.say(badge::DONE, tr.shell_redone()),
             Taken::Nothing => self.toasts.say(badge::NONE, tr.shell_nothing_to_undo()),
         }
     }

@@ -11,9 +11,7 @@ use iced::{
 use super::{App, Message, Told, Where, desk::Desk, help};
 use crate::{
     theme::{container, space},
-    widget::{
-        Container, Element, badge, button, mirror::mirror, modal, notice, scroll::scroll,
-    },
+    widget::{Container, Element, badge, button, mirror::mirror, modal, notice, scroll::scroll},
 };
 
 /// The whole window, mirrored in Arabic.

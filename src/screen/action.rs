@@ -189,7 +189,7 @@ impl<M: 'static> Action<M> {
                 name: format!("{}.pdf", sheet.stem),
                 ending: "pdf",
                 remarks: substituted.iter().map(|one| one.words(&tr)).collect(),
-                bytes: sheet.print.pdf,
+                bytes: sheet.print.bytes,
             })
         }))
     }

@@ -290,7 +290,7 @@ impl<T: Record> Sheet<T> {
         match (self.typed.get(&spot), self.kind(spot)) {
             (Some(Typed::Day(typed)), _) => typed.clone(),
             (_, Some(Kind::Date { get, .. })) => {
-                day::Typed::new(get(&self.now, spot.row.into()).map(Date::day))
+                get(&self.now, spot.row.into()).map(Date::day).into()
             }
             _ => day::Typed::default(),
         }
@@ -314,7 +314,10 @@ impl<T: Record> Sheet<T> {
     /// What the field of a spot holds; nothing for a row that is no longer there.
     fn kind(&self, spot: Spot) -> Option<&'static Kind<T>> {
         let section = T::SECTIONS.get(usize::from(spot.section))?;
-        let count = section.rows.as_ref().map_or(1, |rows| (rows.count)(&self.now));
+        let count = section
+            .rows
+            .as_ref()
+            .map_or(1, |rows| (rows.count)(&self.now));
         if usize::from(spot.row) >= count {
             return None;
         }

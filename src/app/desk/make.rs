@@ -6,7 +6,11 @@ use iced::Task;
 
 use super::Desk;
 use crate::{
-    app::{Message, dialog::Dialog, work::{Handed, off_thread}},
+    app::{
+        Message,
+        dialog::Dialog,
+        work::{Handed, off_thread},
+    },
     documents::export::save,
     screen::{
         Problem, Question,

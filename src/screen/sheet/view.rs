@@ -9,10 +9,10 @@ use crate::{
     theme::space,
     widget::{
         Column, Container, Element, Row, amount, button, check, chips, day, field, fold,
-        icon::Icon,
+        icon::{Icon, icon},
         label, number,
         select::{self, Choice},
-        twin,
+        tooltip, twin,
     },
 };
 
@@ -75,12 +75,11 @@ impl<T: Record> Sheet<T> {
             .spacing(space::XS)
             .align_y(Alignment::Start);
             if !context.is_read_only() {
-                line = line.push(button::icon(
-                    language,
-                    Icon::Delete,
-                    tr.form_remove(),
+                let remove = button::around(
+                    icon(Icon::Delete).small(),
                     Some(Message::Remove(at, at_row)),
-                ));
+                );
+                line = line.push(tooltip::tooltip(language, remove, tr.form_remove()));
             }
             list = list.push(line);
         }
@@ -213,9 +212,12 @@ impl<T: Record> Sheet<T> {
                     let date = get(record, at).map(|date| context.date(date));
                     return label::body(language, date.unwrap_or_default()).into();
                 }
-                day::day(language, &self.day(spot), context.today.day(), move |typed| {
-                    Message::Day(spot, typed)
-                })
+                day::day(
+                    language,
+                    &self.day(spot),
+                    context.today.day(),
+                    move |typed| Message::Day(spot, typed),
+                )
                 .id(id)
                 .into()
             }
