@@ -3,8 +3,8 @@
 //!
 //! Screens are written once, as for left to right; what iced cannot mirror by itself lives here.
 
-pub mod attachment;
 pub mod amount;
+pub mod attachment;
 pub mod badge;
 pub mod bar;
 pub mod button;
@@ -28,9 +28,9 @@ pub mod list;
 pub mod mirror;
 pub mod modal;
 pub mod notice;
+pub mod number;
 pub mod progress;
 pub mod prose;
-pub mod number;
 pub mod scroll;
 pub mod select;
 pub mod shape;

@@ -8,7 +8,7 @@ use super::{
     preference::{self, Preferences},
 };
 use crate::{
-    documents::press::Order,
+    documents::{export::Format, press::Order},
     domain::id::{AgreementId, PartnerId, ProjectId},
     i18n::error::Words,
     storage::{self, Writer},
@@ -182,12 +182,16 @@ impl<M: 'static> Action<M> {
     /// Prints a document of the dossier.
     pub fn print(context: &Context, order: Order) -> Action<M> {
         let (paper, tr) = (context.paper.clone(), context.tr);
+        let ending = match order.format() {
+            Format::Pdf => "pdf",
+            Format::Xlsx => "xlsx",
+        };
         Action::Write(Box::new(move || {
             let sheet = paper.print(order)?;
             let substituted = &sheet.print.substitutions;
             Ok(Made {
-                name: format!("{}.pdf", sheet.stem),
-                ending: "pdf",
+                name: format!("{}.{ending}", sheet.stem),
+                ending,
                 remarks: substituted.iter().map(|one| one.words(&tr)).collect(),
                 bytes: sheet.print.bytes,
             })
