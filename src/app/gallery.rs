@@ -21,16 +21,19 @@ mod card;
 mod check;
 mod confirm;
 mod empty;
+mod field;
 mod fold;
 mod grid;
 mod icon;
 mod modal;
 mod notice;
+mod number;
 pub mod page;
 mod progress;
 mod stepper;
 mod tabs;
 mod toast;
+mod twin;
 mod typography;
 
 use iced::{Alignment, Length, Padding, Subscription, Task, widget::column};
@@ -54,6 +57,9 @@ pages! {
     Badge = badge,
     Notice = notice,
     Empty = empty,
+    Field = field,
+    Twin = twin,
+    Number = number,
     Grid = grid,
     Bar = bar,
     Modal = modal,

@@ -336,7 +336,7 @@ impl Block {
     }
 
     /// The line and the gap of a place.
-    fn gap(&self, place: Place) -> (usize, usize) {
+    pub fn gap(&self, place: Place) -> (usize, usize) {
         let mut index = self
             .lines
             .partition_point(|line| line.start <= place.at)

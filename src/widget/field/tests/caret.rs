@@ -21,8 +21,8 @@ pub(super) fn check_walk(desk: &Desk) {
     };
     let there = walk(desk, Place::default(), onward);
     let back = walk(desk, there[there.len() - 1], block.side_of_start());
-    let seen = |places: &[Place]| -> Vec<(usize, i32)> {
-        places.iter().map(|place| desk.seen(*place)).collect()
+    let seen = |places: &[Place]| -> Vec<(usize, usize)> {
+        places.iter().map(|place| block.gap(*place)).collect()
     };
     let (mut a, b) = (seen(&there), seen(&back));
     a.reverse();
@@ -41,11 +41,11 @@ pub(super) fn check_walk(desk: &Desk) {
     }
     let count = there.len();
     for (index, place) in there.iter().enumerate() {
-        let step = |side| block.step(*place, side).map(|(place, _)| desk.seen(place));
+        let step = |side| block.step(*place, side).map(|(place, _)| block.gap(place));
         assert_eq!(step(onward).is_some(), index + 1 < count);
         if let Some((next, _)) = block.step(*place, onward) {
             let again = block.step(next, block.side_of_start()).unwrap().0;
-            assert_eq!(desk.seen(again), desk.seen(*place), "{text:?}: and back");
+            assert_eq!(block.gap(again), block.gap(*place), "{text:?}: and back");
         }
     }
     // A click where the caret is seen finds it there.
