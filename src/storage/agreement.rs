@@ -121,6 +121,20 @@ pub fn get(reader: &Reader<'_>, id: AgreementId) -> Result<Option<Agreement>, Er
     load(reader, Some(id)).map(|mut found| found.pop())
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Agreement>()?;
+    reader.readable::<Served>()?;
+    reader.readable::<Party>()?;
+    reader.readable::<Clause>()?;
+    reader.readable::<Contribution>()?;
+    reader.readable::<Tranche>()?;
+    reader.readable::<Member>()?;
+    reader.readable::<Indicator>()?;
+    reader.readable::<ApprovalEvent>()?;
+    reader.readable::<Annex>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, agreement: &Agreement) -> Result<(), Error> {
     writer.insert_sheet(agreement)

@@ -40,6 +40,11 @@ pub fn of_owner(reader: &Reader<'_>, owner: Owner) -> Result<Vec<Attachment>, Er
     }
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Attachment>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, attachment: &Attachment) -> Result<(), Error> {
     writer.insert_sheet(attachment)

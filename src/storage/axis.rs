@@ -21,6 +21,11 @@ pub fn get(reader: &Reader<'_>, id: AxisId) -> Result<Option<Axis>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Axis>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, axis: &Axis) -> Result<(), Error> {
     writer.insert_sheet(axis)

@@ -68,6 +68,12 @@ fn with_parts(reader: &Reader<'_>, condition: &str, of: Value) -> Result<Vec<Com
     Ok(commitments)
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Commitment>()?;
+    reader.readable::<Instalment>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, commitment: &Commitment) -> Result<(), Error> {
     writer.insert_sheet(commitment)

@@ -35,6 +35,23 @@ pub fn read(reader: &Reader<'_>) -> Result<Contents, Error> {
     })
 }
 
+/// That everything can be read, row by row: a dossier of a whole country does not fit into memory.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    commune_of(reader)?;
+    plan::readable(reader)?;
+    axis::readable(reader)?;
+    project::readable(reader)?;
+    need::readable(reader)?;
+    partner::readable(reader)?;
+    agreement::readable(reader)?;
+    commitment::readable(reader)?;
+    realisation::readable(reader)?;
+    attachment::readable(reader)
+}
+
 /// What printing one agreement and its follow-up sheet takes: the commune, the agreement with the
 /// one it carries out or amends, the projects it serves, the partners that are party to it, its
 /// commitments, what was done of them, and the attachments that these name. Everything else is left

@@ -29,12 +29,14 @@ pub struct Digest {
 }
 
 impl Digest {
-    fn add(&mut self, row: i64) {
+    /// With one more row.
+    pub(super) fn add(&mut self, row: i64) {
         self.rows += 1;
         self.sum = self.sum.wrapping_add(row);
     }
 
-    fn subtract(&mut self, row: i64) {
+    /// With one row less.
+    pub(super) fn subtract(&mut self, row: i64) {
         self.rows -= 1;
         self.sum = self.sum.wrapping_sub(row);
     }

@@ -31,6 +31,11 @@ pub fn of_project(reader: &Reader<'_>, id: ProjectId) -> Result<Vec<Need>, Error
     reader.entities_where("project = ?1", value(id))
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Need>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, need: &Need) -> Result<(), Error> {
     writer.insert_sheet(need)

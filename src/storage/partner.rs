@@ -118,6 +118,15 @@ pub fn get(reader: &Reader<'_>, id: PartnerId) -> Result<Option<Partner>, Error>
     load(reader, Some(id)).map(|mut found| found.pop())
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Partner>()?;
+    reader.readable::<Domain>()?;
+    reader.readable::<Gift>()?;
+    reader.readable::<Contact>()?;
+    reader.readable::<Paper>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, partner: &Partner) -> Result<(), Error> {
     writer.insert_sheet(partner)

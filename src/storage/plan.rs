@@ -40,6 +40,12 @@ pub fn get(reader: &Reader<'_>, id: PlanId) -> Result<Option<Plan>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Plan>()?;
+    reader.readable::<Capacity>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, plan: &Plan) -> Result<(), Error> {
     writer.insert_sheet(plan)

@@ -104,6 +104,14 @@ pub fn get(reader: &Reader<'_>, id: ProjectId) -> Result<Option<Project>, Error>
     load(reader, Some(id)).map(|mut found| found.pop())
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Project>()?;
+    reader.readable::<Place>()?;
+    reader.readable::<YearCost>()?;
+    reader.readable::<Study>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, project: &Project) -> Result<(), Error> {
     writer.insert_sheet(project)

@@ -7,7 +7,7 @@ use rusqlite::{Params, Row, params_from_iter, types::Value};
 use super::{
     Error, Reader, RowKey,
     field::{Cursor, Field, Unreadable},
-    record::{Entity, Part},
+    record::{Entity, Part, Record},
 };
 
 /// The parts of each owner, in their order.
@@ -111,6 +111,17 @@ impl Reader<'_> {
                 self.select(table, &sql, [value(id)], key, E::take)
             }
         }
+    }
+
+    /// That every row of a table reads as a record, one at a time: a whole table may not fit into
+    /// memory.
+    pub(super) fn readable<R: Record>(&self) -> Result<(), Error> {
+        let (table, columns) = (R::TABLE, list(&R::columns()));
+        let key = self.key_expression(table);
+        let sql = format!("SELECT {columns}, {key} FROM {table}");
+        let last = |row: &Row<'_>| show(row, row.as_ref().column_count().saturating_sub(1));
+        self.select(table, &sql, [], last, |cursor| R::take(cursor).map(|_| ()))?;
+        Ok(())
     }
 
     /// The records that a condition on one value finds, in the order of entry.

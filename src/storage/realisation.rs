@@ -31,6 +31,11 @@ pub fn of_commitment(reader: &Reader<'_>, id: CommitmentId) -> Result<Vec<Realis
     reader.entities_where("commitment = ?1", value(id))
 }
 
+/// That every row can be read, none kept.
+pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
+    reader.readable::<Realisation>()
+}
+
 /// Enters a new one.
 pub fn insert(writer: &Writer<'_>, realisation: &Realisation) -> Result<(), Error> {
     writer.insert_sheet(realisation)

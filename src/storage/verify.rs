@@ -87,7 +87,7 @@ fn everything(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
     let checks: [Check; 5] = [
         |reader| digests(reader.connection, |_| true).map_err(reader.failed()),
         against_journal,
-        |reader| contents::read(reader).map(|_| Vec::new()),
+        |reader| contents::readable(reader).map(|()| Vec::new()),
         |reader| {
             let dangling = reader.dangling()?;
             Ok(dangling.into_iter().map(Finding::Reference).collect())
@@ -194,6 +194,9 @@ pub(super) fn digests(
 
 /// Rows that are not what the journal last made of them, and breaks in the journal itself.
 fn against_journal(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
+    if adds_up(reader)? {
+        return Ok(Vec::new());
+    }
     let mut findings = Vec::new();
     let mut expected: HashMap<RowKey, i64> = HashMap::new();
     let tables: HashMap<&str, &schema::Table> = reader
@@ -247,6 +250,49 @@ fn against_journal(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
     lost.sort();
     findings.extend(lost.into_iter().map(Finding::Row));
     Ok(findings)
+}
+
+/// Whether what the journal added to each table, less what it took away, is what lies there. This
+/// takes no memory, and notices any one image or row that is damaged; which one it is takes a map
+/// of every row.
+fn adds_up(reader: &Reader<'_>) -> Result<bool, Error> {
+    let mut told: HashMap<&str, Digest> = reader
+        .tables
+        .iter()
+        .filter(|table| table.is_watched())
+        .map(|table| (table.name.as_str(), Digest::default()))
+        .collect();
+    let tables = reader.tables.iter();
+    let tables: HashMap<&str, &schema::Table> =
+        tables.map(|table| (table.name.as_str(), table)).collect();
+    let mut is_sound = true;
+    each_change(reader, |change| {
+        let name = change.row.table.as_str();
+        let (Some(table), Some(digest)) = (tables.get(name), told.get_mut(name)) else {
+            is_sound = false;
+            return;
+        };
+        let sum = |json: String| {
+            let values = digest::image(table, &json)?;
+            Some(digest::checksum(values.iter().map(ValueRef::from)))
+        };
+        match (change.before.map(sum), change.after.map(sum)) {
+            (Some(None), _) | (_, Some(None)) => is_sound = false,
+            (before, after) => {
+                if let Some(before) = before.flatten() {
+                    digest.subtract(before);
+                }
+                if let Some(after) = after.flatten() {
+                    digest.add(after);
+                }
+            }
+        }
+    })?;
+    for table in reader.tables.iter().filter(|table| table.is_watched()) {
+        let found = digest::of_table(reader.connection, table).map_err(reader.failed())?;
+        is_sound &= told.get(table.name.as_str()) == Some(&found);
+    }
+    Ok(is_sound)
 }
 
 /// Every change in the journal, oldest first, one at a time.
