@@ -180,6 +180,8 @@ pub enum Message {
     CloseDialog,
     /// Escape was pressed, and nobody took it.
     Escape,
+    /// Add to the register that is shown.
+    Add,
     /// Revert the last action.
     Undo,
     /// Do again what was reverted last.

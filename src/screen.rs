@@ -9,12 +9,15 @@ pub mod context;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod frame;
+pub mod list;
 pub mod overview;
 pub mod page;
 pub mod paper;
 pub mod preference;
 pub mod problem;
+pub mod projects;
 pub mod register;
+pub mod removal;
 pub mod settings;
 pub mod sheet;
 pub mod shelf;

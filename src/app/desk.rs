@@ -162,6 +162,13 @@ impl Desk {
                     Task::none()
                 }
             },
+            Message::Add => match self.screen.add() {
+                Some(message) if !self.context.is_read_only() => {
+                    let action = self.screen.update(message, &self.context);
+                    self.perform(action, dialog)
+                }
+                _ => Task::none(),
+            },
             Message::Leave => {
                 self.flush();
                 self.is_leaving = true;

@@ -44,6 +44,7 @@ pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Messa
     }
     match (key.to_latin(physical_key)?, modifiers.shift()) {
         ('z', false) => Some(Message::Undo),
+        ('n', false) => Some(Message::Add),
         ('z', true) | ('y', false) => Some(Message::Redo),
         _ => None,
     }

@@ -6,6 +6,7 @@ use crate::{
         agreement::{self, Agreement},
         agreements::{self, Agreements},
         overview::{self, Overview},
+        projects::{self, Projects},
         settings::{self, Settings},
     },
     storage::RowKey,
@@ -65,6 +66,13 @@ macro_rules! screens {
                 }
             }
 
+            /// What Ctrl+N adds on it.
+            pub fn add(&self) -> Option<Message> {
+                match self {
+                    $(Screen::$name(screen) => Page::add(screen.as_ref()).map(Message::$name),)+
+                }
+            }
+
             /// What Escape means on it.
             pub fn escape(&self) -> Option<Message> {
                 match self {
@@ -84,6 +92,7 @@ macro_rules! screens {
 
 screens! {
     Overview(Overview, overview::Message),
+    Projects(Projects, projects::Message),
     Agreements(Agreements, agreements::Message),
     Agreement(Agreement, agreement::Message),
     Settings(Settings, settings::Message),
@@ -93,6 +102,7 @@ impl Screen {
     /// The screen of a place.
     pub fn of(place: Place, context: &Context) -> Screen {
         match place {
+            Place::Projects(id) => Screen::Projects(Box::new(Projects::new(context, id))),
             Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context))),
             Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
             Place::Settings => Screen::Settings(Box::new(Settings::new(context))),

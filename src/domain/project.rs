@@ -216,6 +216,55 @@ pub struct Project {
 }
 
 impl Project {
+    /// A project of which nothing is known yet but its code.
+    pub fn new(id: ProjectId, code: Line) -> Project {
+        Project {
+            id,
+            axis: None,
+            code,
+            title: Name::default(),
+            orientation: Name::default(),
+            strategic_objective: Name::default(),
+            operational_objective: Name::default(),
+            sector: Line::default(),
+            nature: Name::default(),
+            level: Name::default(),
+            competence: Competence::Own,
+            owner: Name::default(),
+            delegated_owner: Name::default(),
+            manager: Name::default(),
+            stakeholders: Prose::default(),
+            state: ProjectState::NotStarted,
+            phase: Name::default(),
+            delay_days: None,
+            physical_progress: None,
+            starts_on: None,
+            ends_on: None,
+            location: Name::default(),
+            places: Vec::new(),
+            position: None,
+            problem: Prose::default(),
+            objectives: Prose::default(),
+            components: Prose::default(),
+            results: Prose::default(),
+            financing_arrangements: Prose::default(),
+            cost: Money::ZERO,
+            costs: Vec::new(),
+            beneficiaries: Beneficiaries::default(),
+            concerns: Concerns::default(),
+            priority: None,
+            maturity: Maturity::Idea,
+            land: None,
+            studies: Vec::new(),
+            environment: Prose::default(),
+            risks: Prose::default(),
+            upkeep_cost: None,
+            upkeep_owner: Name::default(),
+            programme_link: Name::default(),
+            gender_marker: None,
+        }
+    }
+
     /// Sum of the years' costs.
     pub fn yearly_total(&self) -> Total {
         self.costs.iter().map(|year| year.total).sum()

@@ -77,7 +77,7 @@ impl Partner {
 }
 
 /// The whole catalogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Catalogue {
     /// The closed list of domains.
     pub domains: Vec<Domain>,

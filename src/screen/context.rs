@@ -7,10 +7,11 @@ use std::{
 
 use uuid::Uuid;
 
-use super::{Paper, Problem, Register, preference::Preferences};
+use super::{Paper, Problem, Register, preference::Preferences, sheet::field::Offer};
 use crate::{
     domain::{Date, Line, Total, id::IdSource},
     i18n::I18n,
+    library::partner::{Catalogue, Domain},
     storage::{Dossier, Error, Reader, RowKey},
     text::{Language, amount, date},
 };
@@ -34,6 +35,8 @@ pub struct Context {
     pub register: Register,
     /// What documents are made of.
     pub paper: Paper,
+    /// Partners that any commune may have, and the domains they work in.
+    pub catalogue: Arc<Catalogue>,
     /// Whether it is the sample, which stands in no file: its changes go with the window.
     pub is_sample: bool,
 }
@@ -50,6 +53,7 @@ impl Context {
             dossier: opened.dossier,
             register: opened.register,
             paper: opened.paper,
+            catalogue: Arc::new(Catalogue::load().unwrap_or_default()),
             is_sample: opened.is_sample,
         }
     }
@@ -78,6 +82,24 @@ impl Context {
     pub fn dirhams(&self, total: impl Into<Total>) -> String {
         self.tr
             .amount_dirhams(amount::format_whole(total.into().centimes()))
+    }
+
+    /// The name of a domain or sector; its key where the list does not have it.
+    pub fn domain(&self, key: &str) -> String {
+        let line = Line::new(key).unwrap_or_default();
+        match self.catalogue.domain(&line) {
+            Some(domain) => domain.name.get(self.language()).to_owned(),
+            None => key.to_owned(),
+        }
+    }
+
+    /// Every domain that may be chosen.
+    pub fn domains(&self) -> Vec<Offer> {
+        let offer = |domain: &Domain| Offer {
+            key: domain.id.as_str().to_owned(),
+            words: domain.name.get(self.language()).to_owned(),
+        };
+        self.catalogue.domains.iter().map(offer).collect()
     }
 
     /// Reads what the summaries leave out; short, since the window waits.

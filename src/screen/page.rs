@@ -29,6 +29,11 @@ pub trait Page {
     /// What was handed out to be saved is not in the file: it is asked for again.
     fn failed(&mut self, _context: &Context) {}
 
+    /// What Ctrl+N adds here, if anything.
+    fn add(&self) -> Option<Self::Message> {
+        None
+    }
+
     /// What Escape means here; none goes back.
     fn escape(&self) -> Option<Self::Message> {
         None

@@ -176,3 +176,5 @@ export-path-example = /home/…/ittifaqiya.pdf
 export-to-path = صدّر إلى هذا المكان
 
 problem-interrupted = توقف العمل قبل نهايته. أعد المحاولة.
+list-show-all = عرض الكل
+list-filter-hint = جربوا كلمة أقصر بأي من اللغتين.

@@ -176,3 +176,5 @@ export-path-example = /home/…/convention.pdf
 export-to-path = Exporter à cet endroit
 
 problem-interrupted = Le travail s’est arrêté avant la fin. Réessayez.
+list-show-all = Tout afficher
+list-filter-hint = Essayez un mot plus court, dans l’une ou l’autre écriture.

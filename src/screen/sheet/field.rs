@@ -153,7 +153,6 @@ pub fn offers<V: Keyed + Term>(context: &Context) -> Vec<Offer> {
 /// `kind!(name: |project, _row| project.title)`.
 ///
 /// Places of optional values end in `?`; those of closed lists name the list.
-#[allow(unused_macros)]
 macro_rules! kind {
     (line: |$r:ident, $i:ident| $place:expr) => {
         $crate::screen::sheet::Kind::Line {
@@ -247,5 +246,4 @@ macro_rules! kind {
         }
     };
 }
-#[allow(unused_imports)]
 pub(crate) use kind;

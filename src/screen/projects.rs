@@ -1,0 +1,420 @@
+//! The register of projects: the list, and beside it the sheet of the one that is open.
+
+mod record;
+mod summary;
+
+use iced::{
+    Length,
+    widget::{column, row},
+};
+use uuid::Uuid;
+
+use super::{
+    Action, Context, Edit, Page, Place, Problem, frame,
+    list::{self, List},
+    removal::{self, Removal},
+    sheet::{self, Sheet},
+};
+use crate::{
+    documents::{content::register, export::Format, press::Order},
+    domain::{
+        Line,
+        id::ProjectId,
+        project::{Project, Summary},
+    },
+    storage::{self, RowKey},
+    theme::space,
+    widget::{
+        Container, Element, button, empty,
+        grid::Column,
+        icon::{Icon, icon},
+        label, modal,
+        scroll::scroll,
+        tooltip,
+    },
+};
+
+/// Width of the list beside an open sheet, in pixels.
+const LIST: f32 = 360.0;
+
+/// The register of projects.
+#[derive(Debug)]
+pub struct Projects {
+    list: List<Summary>,
+    open: Option<Open>,
+    removal: Option<Removal>,
+}
+
+/// The sheet that is open.
+#[derive(Debug)]
+struct Open {
+    id: ProjectId,
+    sheet: Result<Option<Sheet<Project>>, Problem>,
+}
+
+/// What happens on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the list.
+    List(list::Message),
+    /// On the open sheet.
+    Sheet(sheet::Message),
+    /// A new project.
+    Add,
+    /// Bring a plan in.
+    Import,
+    /// Write the register as a workbook.
+    Export,
+    /// Print the open sheet.
+    Print,
+    /// Close the sheet.
+    Close,
+    /// Delete the open project: ask first.
+    Delete,
+    /// In the question whether to delete.
+    Removal(removal::Message),
+}
+
+impl Projects {
+    /// The list, and the sheet of one project or none.
+    pub fn new(context: &Context, id: Option<ProjectId>) -> Projects {
+        let mut list = List::new(context);
+        list.arrange(context, |_| true);
+        list.choose(context, id.map(ProjectId::uuid));
+        Projects {
+            list,
+            open: id.map(|id| Open::new(context, id)),
+            removal: None,
+        }
+    }
+
+    fn chosen(&self) -> Option<Uuid> {
+        self.open.as_ref().map(|open| open.id.uuid())
+    }
+
+    fn sheet(&self) -> Option<&Sheet<Project>> {
+        self.open.as_ref()?.sheet.as_ref().ok()?.as_ref()
+    }
+
+    fn listed(&mut self, event: list::Event, context: &Context) -> Action<Message> {
+        match event {
+            list::Event::None => Action::None,
+            list::Event::Open(id) | list::Event::Chosen(Some(id)) if self.chosen() != Some(id) => {
+                match id.try_into() {
+                    Ok(id) => Action::Go(Place::Projects(Some(id))),
+                    Err(_) => Action::None,
+                }
+            }
+            list::Event::Open(_) | list::Event::Chosen(_) => Action::None,
+            list::Event::Arrange => {
+                self.list.arrange(context, |_| true);
+                self.list.remember()
+            }
+            list::Event::Remember => self.list.remember(),
+            list::Event::Copied(_, _) => Action::None,
+        }
+    }
+
+    fn insert(&mut self, context: &Context) -> Action<Message> {
+        let id = ProjectId::next(&mut context.ids.clone());
+        let Ok(code) = Line::new(free_code(context)) else {
+            return Action::None;
+        };
+        let project = Project::new(id, code);
+        let insert = Edit::new("project.add", move |writer| {
+            storage::project::insert(writer, &project)
+        });
+        Action::Several(vec![
+            Action::Do(insert),
+            Action::Go(Place::Projects(Some(id))),
+        ])
+    }
+}
+
+impl Open {
+    fn new(context: &Context, id: ProjectId) -> Open {
+        let sheet = context.read(|reader| storage::project::get(reader, id));
+        Open {
+            id,
+            sheet: sheet
+                .map(|project| project.map(|project| Sheet::new(project).fold(record::FOLDED))),
+        }
+    }
+}
+
+impl Page for Projects {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
+        match message {
+            Message::List(message) => {
+                let event = self.list.update(message, context);
+                self.listed(event, context)
+            }
+            Message::Sheet(message) => match &mut self.open {
+                Some(Open {
+                    sheet: Ok(Some(sheet)),
+                    ..
+                }) => sheet.update(message, context),
+                _ => Action::None,
+            },
+            Message::Add => self.insert(context),
+            Message::Import => Action::Go(Place::Import),
+            Message::Export => Action::print(
+                context,
+                Order::Register {
+                    list: register::List::Projects,
+                    language: context.language(),
+                    format: Format::Xlsx,
+                },
+            ),
+            Message::Print => match &self.open {
+                Some(open) => {
+                    Action::print(context, Order::ProjectSheet(open.id, context.language()))
+                }
+                None => Action::None,
+            },
+            Message::Close => Action::Go(Place::Projects(None)),
+            Message::Delete => {
+                if let (Some(id), Some(sheet)) = (self.chosen(), self.sheet()) {
+                    let title = sheet.record().title.get(context.language()).to_owned();
+                    let row = RowKey::new("project", &id.to_string());
+                    self.removal = Some(Removal::of(context, &row, title));
+                }
+                Action::None
+            }
+            Message::Removal(message) => {
+                self.removal = None;
+                match message {
+                    removal::Message::Keep => Action::None,
+                    removal::Message::Go(place) => Action::Go(place),
+                    removal::Message::Delete => self.delete(context),
+                }
+            }
+        }
+    }
+
+    fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let base: Element<'a, Message> = if context.register.projects.is_empty() {
+            self.nothing(context)
+        } else {
+            let list = column![
+                self.head(context),
+                self.list.filter(
+                    context,
+                    tr.project_filter(),
+                    tr.project_count(self.list.len()),
+                    Message::List,
+                    Vec::new(),
+                ),
+                self.list
+                    .view(context, self.columns(context), Message::List),
+            ]
+            .spacing(space::S);
+            match &self.open {
+                None => list.into(),
+                Some(open) => row![
+                    Container::new(list).width(LIST),
+                    Container::new(self.sheet_view(context, open)).width(Length::Fill),
+                ]
+                .spacing(space::L)
+                .into(),
+            }
+        };
+        let dialog = self
+            .removal
+            .as_ref()
+            .map(|removal| removal.dialog(context, Message::Removal));
+        modal::modal(language, base, dialog)
+    }
+
+    fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
+        self.list.refresh(context, self.chosen(), |_| true);
+        let Some(open) = &mut self.open else { return };
+        let is_touched = touched
+            .iter()
+            .any(|row| row.table == "project" && row.row == open.id.to_string());
+        if !is_touched {
+            return;
+        }
+        let now = context.read(|reader| storage::project::get(reader, open.id));
+        match (&mut open.sheet, now) {
+            (Ok(Some(sheet)), Ok(Some(project))) => sheet.reload(project),
+            (_, _) => *open = Open::new(context, open.id),
+        }
+    }
+
+    fn save(&mut self, _context: &Context) -> Option<Edit> {
+        let Some(Open {
+            sheet: Ok(Some(sheet)),
+            ..
+        }) = &mut self.open
+        else {
+            return None;
+        };
+        let (before, after) = sheet.save()?;
+        Some(Edit::new("project.edit", move |writer| {
+            storage::project::update_from(writer, &before, &after)
+        }))
+    }
+
+    fn failed(&mut self, context: &Context) {
+        let Some(open) = &mut self.open else { return };
+        let now = context.read(|reader| storage::project::get(reader, open.id));
+        if let (Ok(Some(sheet)), Ok(Some(project))) = (&mut open.sheet, now) {
+            sheet.failed(project);
+        }
+    }
+
+    fn escape(&self) -> Option<Message> {
+        if self.removal.is_some() {
+            return Some(Message::Removal(removal::Message::Keep));
+        }
+        self.open.as_ref().map(|_| Message::Close)
+    }
+
+    fn add(&self) -> Option<Message> {
+        Some(Message::Add)
+    }
+
+    fn scrolls(&self) -> bool {
+        false
+    }
+}
+
+impl Projects {
+    fn delete(&mut self, context: &Context) -> Action<Message> {
+        let Some(open) = self.open.take() else {
+            return Action::None;
+        };
+        let id = open.id;
+        let title = context.register.projects.get(id);
+        let title = title.map(|project| project.title().get(context.language()).to_owned());
+        let words = context.tr.project_deleted(title.unwrap_or_default());
+        let delete = Edit::new("project.delete", move |writer| {
+            storage::project::delete(writer, id)
+        });
+        Action::Several(vec![
+            Action::Do(delete.told(words)),
+            Action::Go(Place::Projects(None)),
+        ])
+    }
+
+    /// Beside an open sheet there is room for what tells projects apart.
+    fn columns(&self, context: &Context) -> Vec<Column> {
+        if self.open.is_none() {
+            return <Summary as list::Listed>::columns(context);
+        }
+        let tr = &context.tr;
+        vec![
+            Column::new("code", tr.project_column_code(), 80.0),
+            Column::new("title", tr.project_column_title(), 200.0)
+                .stretch()
+                .required(),
+        ]
+    }
+
+    fn head<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let mut actions = row![].spacing(space::XS);
+        if !context.is_read_only() && self.open.is_none() {
+            actions = actions.push(button::quiet_with(
+                language,
+                Icon::Import,
+                tr.project_import(),
+                Some(Message::Import),
+            ));
+        }
+        if self.open.is_none() {
+            actions = actions.push(button::quiet_with(
+                language,
+                Icon::Export,
+                tr.project_export(),
+                Some(Message::Export),
+            ));
+        }
+        if !context.is_read_only() {
+            actions = actions.push(button::main_with(
+                language,
+                Icon::Add,
+                tr.project_add(),
+                Some(Message::Add),
+            ));
+        }
+        row![
+            Container::new(label::page(language, tr.nav_projects())).width(Length::Fill),
+            actions,
+        ]
+        .into()
+    }
+
+    fn nothing<'a>(&self, context: &Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let steps = (!context.is_read_only()).then(|| {
+            row![
+                button::main_with(language, Icon::Add, tr.project_add(), Some(Message::Add)),
+                button::quiet_with(
+                    language,
+                    Icon::Import,
+                    tr.project_import(),
+                    Some(Message::Import)
+                ),
+            ]
+            .spacing(space::S)
+            .into()
+        });
+        empty::empty(language, tr.project_none(), tr.project_purpose(), steps)
+    }
+
+    fn sheet_view<'a>(&'a self, context: &'a Context, open: &'a Open) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let sheet = match &open.sheet {
+            Ok(Some(sheet)) => sheet,
+            Ok(None) => return frame::failed(context, tr.shell_not_found(), None),
+            Err(problem) => return frame::failed(context, tr.shell_not_found(), Some(problem)),
+        };
+        let action = |drawn, words: String, message| {
+            let press = button::around(icon(drawn), Some(message));
+            tooltip::tooltip(language, press, words)
+        };
+        let mut actions =
+            row![action(Icon::Print, tr.project_print(), Message::Print)].spacing(space::XXS);
+        if !context.is_read_only() {
+            actions = actions.push(action(Icon::Delete, tr.project_delete(), Message::Delete));
+        }
+        let actions = actions.push(action(Icon::Close, tr.app_close(), Message::Close));
+        let title = sheet.record().title.get(language);
+        let title = if title.is_empty() {
+            label::inked(label::section(language, tr.app_untitled()), |p| p.faint)
+        } else {
+            label::section(language, title)
+        };
+        let head = row![Container::new(title).width(Length::Fill), actions].spacing(space::S);
+        column![
+            head,
+            scroll(
+                Container::new(sheet.view(context).map(Message::Sheet))
+                    .padding(iced::Padding::ZERO.bottom(space::XL))
+            ),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+}
+
+/// A code that no project has: the one after the greatest of its kind.
+fn free_code(context: &Context) -> String {
+    let greatest = context
+        .register
+        .projects
+        .all()
+        .iter()
+        .filter_map(|project| project.code().strip_prefix("P-")?.parse::<u32>().ok())
+        .max();
+    format!("P-{:03}", greatest.unwrap_or(0) + 1)
+}
