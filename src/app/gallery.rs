@@ -19,7 +19,9 @@ mod bar;
 mod button;
 mod card;
 mod check;
+mod choice;
 mod confirm;
+mod day;
 mod empty;
 mod field;
 mod fold;
@@ -33,6 +35,7 @@ mod progress;
 mod stepper;
 mod tabs;
 mod toast;
+mod tooltip;
 mod twin;
 mod typography;
 
@@ -72,6 +75,9 @@ pages! {
     Check = check,
     Fold = fold,
     Attachment = attachment,
+    Choice = choice,
+    Day = day,
+    Tooltip = tooltip,
 }
 
 /// Opens the gallery and returns when it is closed. Of the options the language, the theme and the
