@@ -165,9 +165,12 @@ impl<'a, Message: Clone + 'a> Component<'a, Message> for Day<'a, Message> {
         let (language, today) = (self.language, self.today);
         let tr = I18n::new(language);
         let placeholder = self.placeholder.clone().unwrap_or_else(|| tr.day_example());
+        let problem = problem::words(language, &self.typed, self.bounds, today);
         let mut entry = field::field(language, placeholder, &self.typed.text(language))
             .on_input(Event::Type)
-            .on_submit(Event::Leave);
+            .on_submit(Event::Leave)
+            .on_leave(Event::Leave)
+            .invalid(problem.is_some());
         if let Some(id) = &self.id {
             entry = entry.id(id.clone());
         }
@@ -180,8 +183,7 @@ impl<'a, Message: Clone + 'a> Component<'a, Message> for Day<'a, Message> {
             .style(theme::button::quiet);
         let open = tooltip(language, open, tr.day_open_calendar());
         let direction = language.direction();
-        let entry = float(direction, entry, None).on_leave(Event::Leave);
-        let anchor = row![Element::from(entry), open]
+        let anchor = row![entry, open]
             .spacing(space::XXS)
             .align_y(Alignment::Center);
         let panel = state.lit.map(|lit| {
@@ -206,7 +208,7 @@ impl<'a, Message: Clone + 'a> Component<'a, Message> for Day<'a, Message> {
                 (true, _) => Move::of(press, direction, today)
                     .map(|by| Event::Calendar(calendar::Event::Move(by))),
             });
-        let problem = problem::words(language, &self.typed, self.bounds, today)
+        let problem = problem
             .map(|words| Element::from(prose(language, words).ink(|palette| palette.late.ink)));
         column![Element::from(entry)]
             .push(problem)

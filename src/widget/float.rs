@@ -274,14 +274,18 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, iced::Renderer> for Float<'
         }
         if let (true, Some(on_close)) = (self.is_open(), &self.on_close) {
             match event {
-                Event::Mouse(mouse::Event::ButtonPressed(_)) if cursor.is_over(anchor.bounds()) => {
-                    if self.keyboard == Keyboard::Held {
-                        shell.publish(on_close.clone());
-                        shell.capture_event();
-                        return;
+                Event::Mouse(mouse::Event::ButtonPressed(_)) => {
+                    match (cursor.is_over(anchor.bounds()), self.keyboard) {
+                        (true, Keyboard::Held) => {
+                            shell.publish(on_close.clone());
+                            shell.capture_event();
+                            return;
+                        }
+                        // The anchor is being typed into, and a press is a part of that.
+                        (true, Keyboard::Shared) => {}
+                        (false, _) => shell.publish(on_close.clone()),
                     }
                 }
-                Event::Mouse(mouse::Event::ButtonPressed(_)) => shell.publish(on_close.clone()),
                 Event::Window(window::Event::RedrawRequested(_))
                     if anchor.bounds().intersection(viewport).is_none() =>
                 {

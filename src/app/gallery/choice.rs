@@ -62,7 +62,7 @@ fn kinds(setting: &Setting) -> Vec<Choice<usize>> {
 
 impl Page for State {
     type Message = Message;
-    const HEIGHT: f32 = 700.0;
+    const HEIGHT: f32 = 600.0;
 
     fn new(_setting: &Setting) -> State {
         let douar = |at: usize| {
