@@ -3,6 +3,7 @@
 
 mod document;
 mod exchange;
+mod import;
 mod library;
 mod storage;
 mod system;
