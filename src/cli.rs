@@ -8,6 +8,7 @@ mod environment;
 mod export;
 mod failure;
 mod grammar;
+mod import;
 mod list;
 mod open;
 mod pick;
@@ -180,7 +181,7 @@ pub fn run(
         Some(("list", given)) => list::run(&mut context, given),
         Some(("export", given)) => export::run(&mut context, given),
         Some(("dump", given)) => carry::dump(&mut context, given),
-        Some(("import", given)) => carry::import(&mut context, given),
+        Some(("import", given)) => import::run(&mut context, given),
         Some(("check", given)) => check::run(&mut context, given),
         Some(("backup", given)) => copy::backup(&mut context, given),
         Some(("verify", given)) => copy::verify(&mut context, given),

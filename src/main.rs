@@ -34,6 +34,7 @@ fn main() -> ExitCode {
         now,
         today,
         who: Line::new(account).unwrap_or_default(),
+        ids: Uuid::now_v7,
         columns: columns(),
         shows_progress: io::stderr().is_terminal(),
     };

@@ -11,6 +11,8 @@ mod bad;
 mod carry;
 #[path = "cli/hostile.rs"]
 mod hostile;
+#[path = "cli/import.rs"]
+mod import;
 #[path = "cli/print.rs"]
 mod print;
 #[path = "cli/read.rs"]

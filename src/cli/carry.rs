@@ -21,16 +21,9 @@ pub fn dump(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure
     Ok(DONE)
 }
 
+/// Takes a dump of a whole dossier into a new or empty one.
 pub fn import(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure> {
     let (target, file) = (path(given, "dossier"), path(given, "file"));
-    let is_json = file
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    // Neither is a pipe or a device, which might never end.
-    let is_endless = fs::metadata(file).is_ok_and(|meta| !meta.is_file() && !meta.is_dir());
-    if is_endless || !is_json && !file.is_dir() {
-        return Err(Failure::NotJson(file.to_owned()));
-    }
     let bytes = fs::read(file).map_err(|error| Failure::Read(file.to_owned(), error))?;
     dossier::check_empty(target)?;
     let (package, findings) = match json::read(&bytes) {

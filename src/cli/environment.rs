@@ -1,6 +1,7 @@
 //! What the command line needs of the machine it runs on, read once by `main`.
 
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use crate::{
     domain::{Date, Line},
@@ -18,6 +19,8 @@ pub struct Environment {
     pub today: Date,
     /// Who works: the account's name.
     pub who: Line,
+    /// Where new ids come from.
+    pub ids: fn() -> Uuid,
     /// Columns of the terminal that standard output is, when it is one.
     pub columns: Option<usize>,
     /// Whether standard error is a terminal.

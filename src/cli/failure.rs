@@ -5,7 +5,7 @@ use std::{io, path::PathBuf};
 use super::pick::Among;
 use crate::{
     documents::{export::SaveError, picture, press},
-    exchange::{self, Finding, demo, json},
+    exchange::{self, Finding, demo, json, plan, sheet},
     i18n::{I18n, error::Words},
     library::resource,
     storage,
@@ -37,8 +37,16 @@ pub enum Failure {
     Read(PathBuf, io::Error),
     /// A file cannot be imported.
     Findings(PathBuf, Vec<Finding>),
-    /// A file of a kind that is not imported.
-    NotJson(PathBuf),
+    /// A pipe or a device, which might never end, where a file was to be imported.
+    NotAFile(PathBuf),
+    /// A file that is not read as a table.
+    Sheet(PathBuf, sheet::Error),
+    /// A table without a header that is known.
+    NoHeader,
+    /// A table without a column for the title.
+    NoTitle,
+    /// Taking a plan into a dossier.
+    Plan(plan::Error),
     /// Nothing by that id, number or code.
     Unknown {
         /// What was given.
@@ -93,7 +101,11 @@ impl Words for Failure {
                 _ => tr.error_file_read(error.words(tr), shown(path)),
             },
             Failure::Findings(path, findings) => findings_words(tr, path, findings),
-            Failure::NotJson(path) => tr.failure_not_json(shown(path)),
+            Failure::NotAFile(path) => tr.failure_not_a_file(shown(path)),
+            Failure::Sheet(path, error) => tr.failure_sheet(shown(path), error.words(tr)),
+            Failure::NoHeader => tr.import_no_header(),
+            Failure::NoTitle => tr.import_no_title(),
+            Failure::Plan(error) => error.words(tr),
             Failure::Unknown { given, among } => {
                 let what = match among {
                     Among::Agreements => tr.failure_what_agreement(),
@@ -152,6 +164,7 @@ from! {
     SaveError => Save,
     json::Error => Json,
     demo::Error => Demo,
+    plan::Error => Plan,
     resource::Error => Library,
     io::Error => Output,
 }

@@ -126,10 +126,13 @@ fn dump(tr: &I18n) -> Command {
 }
 
 fn import(tr: &I18n) -> Command {
-    let usage = "sharaka import DOSSIER FILE.json [--dry-run] [--accept] [--json]";
+    let usage = "sharaka import DOSSIER FILE.xlsx|xls|ods|csv [--sheet NAME] [--dry-run] [--accept] [--json] [--report PATH]\n  \
+                 sharaka import DOSSIER FILE.json [--dry-run] [--accept] [--json]";
     frame(Command::new("import"), tr, tr.cli_import(), usage)
-        .arg(path(tr, "dossier", "DOSSIER", tr.cli_arg_new_dossier()))
-        .arg(path(tr, "file", "FILE", tr.cli_arg_json_file()).display_order(2))
+        .arg(path(tr, "dossier", "DOSSIER", tr.cli_arg_import_dossier()))
+        .arg(path(tr, "file", "FILE", tr.cli_arg_import_file()).display_order(2))
+        .arg(option(tr, "sheet", "NAME", tr.cli_opt_sheet()))
+        .arg(option(tr, "report", "PATH", tr.cli_opt_report()).value_parser(value_parser!(PathBuf)))
         .arg(flag(tr, "dry-run", tr.cli_opt_dry_run()))
         .arg(flag(tr, "accept", tr.cli_opt_accept()))
         .arg(flag(tr, "json", tr.cli_opt_json()))

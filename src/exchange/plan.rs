@@ -40,3 +40,6 @@ pub use reading::{Options, Reading};
 pub use report::{Line as ReportLine, Report, shown, word};
 pub use target::{Kind, List, Part, Single, Target, Twin};
 pub use vocabulary::Vocabulary;
+
+#[cfg(test)]
+mod tests;

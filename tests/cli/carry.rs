@@ -250,8 +250,8 @@ fn malformed_json_is_placed() {
     refused(
         &["import", text(&target), text(sample())],
         1,
-        "JSON",
-        "JSON",
+        "قاعدة معطيات",
+        "base de données",
     );
 }
 

@@ -94,8 +94,8 @@ fn what_is_no_file_is_not_waited_for() {
     refused(
         &import,
         1,
-        "تستورد ملفات JSON فقط",
-        "seuls les fichiers JSON",
+        "إلا الملفات العادية",
+        "seuls les fichiers ordinaires",
     );
 }
 

@@ -198,3 +198,7 @@ cli-opt-sheet = اسم الورقة في المصنف (افتراضا أول و�
 cli-opt-report = كتابة تقرير الاستيراد في هذا الملف (CSV)
 import-accept-hint = لم يكتب شيء. أعد الأمر بالخيار --accept لاستيراد الأسطر السليمة وترك غيرها، أو صحح الجدول.
 import-nothing-to-do = لا جديد في الجدول؛ لم يتغير الملف.
+cli-arg-import-dossier = ملف الجماعة الذي يستورد فيه
+cli-arg-import-file = الجدول (XLSX أو XLS أو ODS أو CSV) أو تصدير JSON
+failure-not-a-file = لا تستورد إلا الملفات العادية، وليس { $path }.
+failure-sheet = { $path }: { $problem }

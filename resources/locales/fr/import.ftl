@@ -198,3 +198,7 @@ cli-opt-sheet = nom de la feuille du classeur (par défaut la première qui a de
 cli-opt-report = écrit le rapport d’import dans ce fichier (CSV)
 import-accept-hint = Rien n’a été écrit. Relancez avec --accept pour importer les lignes saines et laisser les autres, ou corrigez le tableau.
 import-nothing-to-do = Rien de nouveau dans le tableau ; le dossier n’a pas changé.
+cli-arg-import-dossier = dossier dans lequel on importe
+cli-arg-import-file = tableau (XLSX, XLS, ODS ou CSV) ou export JSON
+failure-not-a-file = seuls les fichiers ordinaires s’importent, pas { $path }.
+failure-sheet = { $path } : { $problem }

@@ -26,8 +26,21 @@ impl Layout {
         vocabulary: &Vocabulary,
         first_year: Option<Year>,
     ) -> Option<Layout> {
+        Layout::search(sheet, vocabulary, first_year, SEARCHED, false)
+            .or_else(|| Layout::search(sheet, vocabulary, first_year, SEARCHED / 4, true))
+    }
+
+    /// Headers with slips of the hand are looked for only where there are none without, for that
+    /// takes longer.
+    fn search(
+        sheet: &Sheet,
+        vocabulary: &Vocabulary,
+        first_year: Option<Year>,
+        rows: usize,
+        with_slips: bool,
+    ) -> Option<Layout> {
         let mut best: Option<(Layout, f64)> = None;
-        for (at, row) in sheet.rows.iter().enumerate().take(SEARCHED) {
+        for (at, row) in sheet.rows.iter().enumerate().take(rows) {
             let one = Layout {
                 first: row.number,
                 last: row.number,
@@ -40,7 +53,7 @@ impl Layout {
                     last: next.number,
                 });
             for layout in [Some(one), two].into_iter().flatten() {
-                let score = layout.score(sheet, vocabulary, first_year);
+                let score = layout.score(sheet, vocabulary, first_year, with_slips);
                 if best.is_none_or(|(_, highest)| score > highest + 1e-9) {
                     best = Some((layout, score));
                 }
@@ -51,7 +64,13 @@ impl Layout {
     }
 
     /// How much the rows look like a header: one for each column that is known.
-    fn score(self, sheet: &Sheet, vocabulary: &Vocabulary, first_year: Option<Year>) -> f64 {
+    fn score(
+        self,
+        sheet: &Sheet,
+        vocabulary: &Vocabulary,
+        first_year: Option<Year>,
+        with_slips: bool,
+    ) -> f64 {
         let rows: Vec<&Row> = (self.first..=self.last)
             .filter_map(|n| sheet.row(n))
             .collect();
@@ -60,6 +79,7 @@ impl Layout {
             vocabulary.knows(text)
                 || vocabulary.part(text).is_some()
                 || vocabulary.year(text, first_year).is_some()
+                || with_slips && matches!(vocabulary.meaning(text), Some((_, 80..)))
         };
         let any = |row: &&Row| row.filled().any(|(_, cell)| is_known(&cell.text()));
         if !rows.iter().all(any) {

@@ -10,6 +10,7 @@ use std::{
 use super::{
     Basis, Column, Draft, Entry, Finding, Kind, Layout, List, Mapping, Part, Problem, Severity,
     Single, Target, Twin, Vocabulary,
+    basis::is_same,
     draft::AxisEntry,
     matching,
     sum::{self, Sums},
@@ -433,14 +434,15 @@ fn axis_of_band(row: &Row) -> Option<AxisEntry> {
     })
 }
 
-/// Whether the shares of the column of progress are written as parts of one: nothing above one and
-/// something between. Unclear where there are only zeros and ones.
+/// Whether the shares of the column of progress are written as parts of one, as spreadsheets keep
+/// what they show in percent: something between nothing and one, and nothing near two. Unclear
+/// where there are only zeros and ones.
 fn shares_of_one(sheet: &Sheet, layout: Layout, mapping: &Mapping) -> Option<bool> {
     let at = mapping.column_of(Target::Single(Single::Progress))?;
     let mut is_between = false;
     for row in layout.data(sheet) {
         if let Cell::Number(number) = row.cell(at) {
-            if *number > 1.0 {
+            if *number >= 2.0 {
                 return Some(false);
             }
             is_between |= number.fract() != 0.0;
@@ -457,14 +459,18 @@ fn axes(
     options: &Options,
     findings: &mut Vec<Finding>,
 ) {
-    let mut said = BTreeSet::new();
+    let mut said: Vec<&AxisEntry> = Vec::new();
     for draft in drafts {
         let Some(axis) = draft.axis.as_ref() else {
             continue;
         };
-        if basis.axis(axis).is_some() || !said.insert((&axis.code, &axis.name)) {
+        let is_said = said
+            .iter()
+            .any(|said| is_same(axis, &said.code, &said.name));
+        if basis.axis(axis).is_some() || is_said {
             continue;
         }
+        said.push(axis);
         let name = axis.name.get(Language::Arabic);
         let raw = if name.is_empty() {
             axis.code.as_str()

@@ -203,20 +203,9 @@ impl Vocabulary {
 
     /// What a header means, and how sure that is, in percent. Nothing below 60.
     pub(super) fn meaning(&self, header: &str) -> Option<(Meaning, u8)> {
-        let whole = self.without_unit(tokens(header));
-        let bare = self.without_unit(tokens(&without_brackets(header)));
-        let is_arabic = |token: &String| script(token) == Some(Language::Arabic);
-        let (arabic, french): (Vec<String>, Vec<String>) =
-            bare.iter().cloned().partition(is_arabic);
-        let mut tries = vec![(whole, 0)];
-        tries.push((bare, 2));
-        // A header in both languages says the same twice.
-        if !arabic.is_empty() && french.iter().any(|token| script(token).is_some()) {
-            tries.extend([(arabic, 1), (french, 1)]);
-        }
-        let best = tries
+        let best = self
+            .ways(header)
             .iter()
-            .filter(|(tokens, _)| !tokens.is_empty())
             .filter_map(|(tokens, less)| {
                 let (meaning, confidence) = self.nearest(tokens)?;
                 Some((meaning, confidence.saturating_sub(*less)))
@@ -225,10 +214,26 @@ impl Vocabulary {
         best.filter(|(_, confidence)| *confidence >= 60)
     }
 
+    /// The ways to read a header: whole, without what is in brackets, and each language of one that
+    /// says the same twice; with how much less sure each is.
+    fn ways(&self, header: &str) -> Vec<(Vec<String>, u8)> {
+        let whole = self.without_unit(tokens(header));
+        let bare = self.without_unit(tokens(&without_brackets(header)));
+        let is_arabic = |token: &String| script(token) == Some(Language::Arabic);
+        let (arabic, french): (Vec<String>, Vec<String>) =
+            bare.iter().cloned().partition(is_arabic);
+        let mut ways = vec![(whole, 0), (bare, 2)];
+        if !arabic.is_empty() && french.iter().any(|token| script(token).is_some()) {
+            ways.extend([(arabic, 1), (french, 1)]);
+        }
+        ways.retain(|(tokens, _)| !tokens.is_empty());
+        ways
+    }
+
     /// Whether a header is known as it is written.
     pub(super) fn knows(&self, header: &str) -> bool {
-        let tokens = self.without_unit(tokens(header));
-        self.exact.contains_key(&normal(&tokens))
+        let mut ways = self.ways(header).into_iter();
+        ways.any(|(tokens, _)| self.exact.contains_key(&normal(&tokens)))
     }
 
     fn nearest(&self, tokens: &[String]) -> Option<(Meaning, u8)> {

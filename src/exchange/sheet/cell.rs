@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::text::fold::is_invisible;
+
 /// What a cell holds. A formula is its last computed value.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Cell {
@@ -25,7 +27,7 @@ impl Cell {
     pub fn is_empty(&self) -> bool {
         match self {
             Cell::Empty => true,
-            Cell::Text(text) => text.chars().all(is_blank),
+            Cell::Text(text) => text.chars().all(|c| c.is_whitespace() || is_invisible(c)),
             _ => false,
         }
     }
@@ -41,18 +43,16 @@ impl Cell {
         }
     }
 
-    /// What it holds without the spaces and the invisible marks around it.
+    /// What it holds without the spaces and the marks of direction around it. Marks that come in
+    /// pairs stay.
     pub fn text(&self) -> String {
+        const ALONE: [char; 5] = ['\u{200B}', '\u{200E}', '\u{200F}', '\u{61C}', '\u{FEFF}'];
+        let is_blank = |c: char| c.is_whitespace() || ALONE.contains(&c);
         match self {
             Cell::Text(text) => text.trim_matches(is_blank).to_owned(),
             other => other.raw(),
         }
     }
-}
-
-/// Whether a character shows nothing: a space, or a mark of direction.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || crate::text::fold::is_invisible(c)
 }
 
 /// A row that holds something.

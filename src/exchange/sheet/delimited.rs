@@ -133,7 +133,11 @@ fn rows(
         let empty = (after - line).saturating_sub(breaks + 1);
         line = after;
         number = number.saturating_add(empty as u32 + 1);
-        let is_filled = |at: &usize| record.get(*at).is_some_and(|field| !field.trim().is_empty());
+        let is_filled = |at: &usize| {
+            record
+                .get(*at)
+                .is_some_and(|field| !field.trim().is_empty())
+        };
         let filled = (0..record.len()).rev().find(is_filled);
         let Some(last) = filled else { continue };
         taken.widen(last + 1, last)?;

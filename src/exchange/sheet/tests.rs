@@ -1,3 +1,5 @@
+mod hostile;
+
 use super::*;
 
 fn text(bytes: &[u8]) -> Workbook {
