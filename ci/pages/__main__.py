@@ -33,7 +33,7 @@ class Paper:
 
 
 def papers(contents):
-    """Every agreement in each edition, its follow-up sheets, and the sheet of each partner."""
+    """Every agreement in each edition, follow-up sheets, sheets of projects and partners, registers."""
     for number, agreement in enumerate(contents["agreements"], 1):
         for edition in (*LANGUAGES, "both"):
             arguments = ["agreement", agreement["id"], "--lang", edition]
@@ -53,6 +53,17 @@ def papers(contents):
             arguments = ["follow-up", partner["id"], "--lang", language]
             faults = expectation.FollowUp(contents, signed, partner["id"], language).faults
             yield Paper(f"partner-{number:02}-{language}", arguments, faults)
+    for kind in ("project", "partner"):
+        for number, subject in enumerate(contents[f"{kind}s"], 1):
+            for language in LANGUAGES:
+                arguments = [kind, subject["id"], "--lang", language]
+                faults = expectation.Sheet(contents, kind, subject, language).faults
+                yield Paper(f"{kind}-sheet-{number:02}-{language}", arguments, faults)
+    for name in ("projects", "partners", "agreements", "commitments"):
+        for language in LANGUAGES:
+            arguments = ["register", name, "--lang", language]
+            faults = expectation.Register(contents, name, language).faults
+            yield Paper(f"register-{name}-{language}", arguments, faults)
 
 
 def run(*command):
@@ -142,7 +153,7 @@ def blind_spots(every, files, folder):
     if not reader.read(stripped).faults():
         faults.append("the structure checks pass a page without a title")
     for paper, file in zip(every, files):
-        if paper.name.startswith(("agreement-02", "follow-up-02")):
+        if paper.name.startswith(("agreement-02", "follow-up-02", "project-sheet-01", "register-p")):
             for name, change in expectation.SPOILT.items():
                 pages = reader.read(file)
                 pages.texts = [change(text) for text in pages.texts]

@@ -198,3 +198,66 @@ class FollowUp:
                 faults.append(f"the reference {article}-{rank} is read backwards")
         told = "\n".join(one["text"][self.language] for one in self.commitments)
         return faults + missing_words(text, told)
+
+
+class Sheet:
+    """What the sheet of a project or of a partner must say."""
+
+    def __init__(self, contents, kind, subject, language):
+        self.subject = subject
+        self.language = language
+        self.amounts = []
+        self.told = [subject["title" if kind == "project" else "name"]]
+        if kind == "project":
+            needs = [need for need in contents["needs"] if need["project"] == subject["id"]]
+            years = [cost[part] for cost in subject["costs"] for part in ("commune", "total")]
+            self.amounts = [subject["cost"], *years]
+            self.amounts += [need[part] for need in needs for part in ("amount", "covered")]
+            self.amounts += [sum(need["amount"] for need in needs)] if needs else []
+            self.told += [subject[field] for field in ("problem", "objectives", "components", "results")]
+            self.told += list(subject["concerns"].values())
+        else:
+            self.told += [subject[field] for field in ("instruments", "calendar", "eligibility")]
+
+    def faults(self, pages):
+        """What the pages say otherwise."""
+        text = pages.text()
+        faults = wrong_page_numbers(pages.texts, (self.language,))
+        if len(pages.texts) > 3:
+            faults.append(f"{len(pages.texts)} pages")
+        width, height = pages.width_and_height()
+        if width > height:
+            faults.append("the page lies on its side")
+        faults += missing_amounts(text, self.amounts)
+        told = [each[self.language] or each[other(self.language)] for each in self.told]
+        return faults + missing_words(text, "\n".join(told))
+
+
+class Register:
+    """What a printed register must say."""
+
+    AMOUNTS = {"projects": "cost", "agreements": "cost", "commitments": "amount"}
+    NAMES = {"projects": "title", "partners": "name", "agreements": "title", "commitments": "text"}
+
+    def __init__(self, contents, name, language):
+        self.rows = contents[name]
+        self.language = language
+        amount = self.AMOUNTS.get(name)
+        self.amounts = [row[amount] for row in self.rows if row[amount]] if amount else []
+        self.names = [row[self.NAMES[name]] for row in self.rows]
+
+    def faults(self, pages):
+        """What the pages say otherwise."""
+        text = pages.text()
+        faults = wrong_page_numbers(pages.texts, (self.language,))
+        width, height = pages.width_and_height()
+        if width < height:
+            faults.append("the page stands upright")
+        faults += missing_amounts(text, [*self.amounts, sum(self.amounts)])
+        told = [each[self.language] or each[other(self.language)] for each in self.names]
+        return faults + missing_words(text, "\n".join(told))
+
+
+def other(language):
+    """The other of the two languages."""
+    return "fr" if language == "ar" else "ar"

@@ -196,3 +196,104 @@ fn what_is_not_there_or_not_clear_is_told() {
     let partner = dumped()["contents"]["partners"][0]["id"].as_str().unwrap();
     one(partner, "لا اتفاقية", "convention");
 }
+
+#[test]
+fn sheets_of_projects_and_partners_go_by_code_and_all_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    for (what, list) in [("project", "projects"), ("partner", "partners")] {
+        let rows = dumped()["contents"][list].as_array().unwrap();
+        let code = rows[0]["code"].as_str().unwrap();
+        let one = folder.path().join(format!("{what}.pdf"));
+        let language = ["--lang", "ar", "-o"];
+        let mut arguments = vec!["export", text(sample()), what, code];
+        arguments.extend(language);
+        arguments.push(text(&one));
+        let out = sharaka(&arguments);
+        assert!(out.status.success(), "{}", stderr(&out));
+        assert!(fs::read(&one).unwrap().starts_with(b"%PDF-1.7"));
+        let target = folder.path().join(list);
+        let mut arguments = vec!["export", text(sample()), what, "--all"];
+        arguments.extend(language);
+        arguments.push(text(&target));
+        let out = sharaka(&arguments);
+        assert!(out.status.success(), "{}", stderr(&out));
+        assert_eq!(names(&target).len(), rows.len());
+    }
+    let missing = [
+        "export",
+        text(sample()),
+        "project",
+        "no-such",
+        "--lang",
+        "fr",
+    ];
+    let path = folder.path().join("x.pdf");
+    let mut missing = missing.to_vec();
+    missing.extend(["-o", text(&path)]);
+    refused(&missing, 1, "مشروع", "projet");
+}
+
+#[test]
+fn registers_are_pages_or_workbooks() {
+    let folder = tempfile::tempdir().unwrap();
+    for list in ["projects", "partners", "agreements", "commitments"] {
+        for (format, first) in [("pdf", &b"%PDF-1.7"[..]), ("xlsx", &b"PK\x03\x04"[..])] {
+            let mut written = Vec::new();
+            for round in ["1", "2"] {
+                let path = folder.path().join(format!("{list}-{round}.{format}"));
+                let out = sharaka(&[
+                    "export",
+                    text(sample()),
+                    "register",
+                    list,
+                    "--format",
+                    format,
+                    "--lang",
+                    "ar",
+                    "-o",
+                    text(&path),
+                    "--today",
+                    "2026-11-23",
+                ]);
+                assert!(out.status.success(), "{}", stderr(&out));
+                written.push(fs::read(&path).unwrap());
+            }
+            assert!(written[0].starts_with(first), "{list} as {format}");
+            assert_eq!(written[0], written[1], "{list} as {format}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_register_is_not_exported_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.xlsx");
+    let export = |arguments: &[&str], arabic: &str, french: &str| {
+        let mut all = vec!["export", text(sample())];
+        all.extend(arguments);
+        all.extend(["-o", text(&path)]);
+        refused(&all, 2, arabic, french);
+        assert!(!path.exists());
+    };
+    let fr = "fr";
+    export(
+        &["register", "overdue", "--lang", fr],
+        "سجل غير معروف",
+        "registre inconnu",
+    );
+    export(
+        &["register", "--all", "--lang", fr],
+        "سجل غير معروف",
+        "registre inconnu",
+    );
+    export(
+        &["agreement", "--all", "--lang", fr, "--format", "xlsx"],
+        "إلا السجل",
+        "seul un registre",
+    );
+    export(
+        &["register", "projects", "--lang", "both"],
+        "بلغة واحدة",
+        "une seule langue",
+    );
+}

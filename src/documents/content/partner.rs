@@ -170,39 +170,22 @@ fn record(source: &Source<'_>, tr: I18n) -> Section {
     let delay = record
         .mean_delay
         .map(|days| number::counted(u64::from(days), Noun::Day, language));
-    let tables = [
-        vec![
-            (tr.register_signed(), count(record.agreements)),
-            (tr.register_commitment_count(), count(record.commitments)),
-            (tr.partner_sheet_fallen_due(), count(record.fallen_due)),
-            (tr.register_done_count(), count(record.honoured)),
-            (tr.register_late_count(), count(record.late)),
-        ],
-        vec![
-            (tr.register_promised(), figure(record.promised)),
-            (tr.register_paid(), figure(record.paid)),
-            (
-                tr.register_honoured_count(),
-                percent(record.share_by_count()),
-            ),
-            (
-                tr.register_honoured_value(),
-                percent(record.share_by_value()),
-            ),
-            (tr.partner_sheet_mean_delay(), delay.unwrap_or_default()),
-        ],
-    ];
-    for figures in tables {
-        let columns = figures.iter().map(|_| column(1.0, Align::Center));
-        let columns = columns.collect();
-        let (heads, figures) = figures.into_iter().unzip();
-        section.table(table(
-            language,
-            columns,
-            heads,
-            vec![row(language, RowKind::Body, figures)],
-        ));
-    }
+    section.fact(tr.register_signed(), count(record.agreements));
+    section.fact(tr.register_commitment_count(), count(record.commitments));
+    section.fact(tr.partner_sheet_fallen_due(), count(record.fallen_due));
+    section.known(tr.partner_sheet_mean_delay(), delay);
+    section.fact(tr.register_done_count(), count(record.honoured));
+    section.fact(tr.register_late_count(), count(record.late));
+    section.fact(tr.register_promised(), figure(record.promised));
+    section.fact(tr.register_paid(), figure(record.paid));
+    section.fact(
+        tr.register_honoured_count(),
+        percent(record.share_by_count()),
+    );
+    section.fact(
+        tr.register_honoured_value(),
+        percent(record.share_by_value()),
+    );
     section.note(&tr.partner_sheet_record_note());
     section
 }

@@ -15,11 +15,11 @@ use uuid::Uuid;
 /// The most characters of a label and its value that fit in half the width.
 const HALF: usize = 44;
 /// Size of tables, relative to the body.
-const SCALE: f32 = 0.9;
+const SCALE: f32 = 0.94;
 /// Widths of label, value, label, value.
 const SHARES: [f32; 4] = [1.15, 1.75, 1.15, 1.75];
 /// Empty height where the team signs, in points.
-const ROOM: f32 = 54.0;
+const ROOM: f32 = 46.0;
 
 /// What every sheet begins with, and is filed under.
 pub struct Cover<'a> {
@@ -79,8 +79,8 @@ pub fn document(cover: Cover<'_>, sections: Vec<Section>, tr: I18n) -> Document 
             language,
         },
         page: PageStyle {
-            margins: [46.0, 50.0, 46.0, 50.0],
-            body_size: 10.5,
+            margins: [42.0, 50.0, 42.0, 50.0],
+            body_size: 10.0,
             ..PageStyle::PORTRAIT
         },
         header: Some(Running {

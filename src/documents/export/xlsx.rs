@@ -269,4 +269,30 @@ fn sheet_name(title: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_sheets_lose_what_the_format_refuses() {
+        assert_eq!(sheet_name("Liste [1]: a/b\\c?*'"), "Liste 1 abc");
+        assert_eq!(sheet_name("[]"), "1");
+        assert_eq!(sheet_name(&"م".repeat(40)).chars().count(), NAME);
+    }
+
+    #[test]
+    fn text_that_begins_like_a_formula_is_known() {
+        for words in ["=1", "+212", "-5", "@x", "\tx"] {
+            assert!(is_like_a_formula(words), "{words}");
+        }
+        assert!(!is_like_a_formula("سوق = 3"));
+    }
+
+    #[test]
+    fn rows_grow_with_their_text_to_a_limit() {
+        assert_eq!(lines("", 10), 1);
+        assert_eq!(lines("كلمة", 10), 1);
+        assert_eq!(lines(&"x".repeat(95), 50), 2);
+        assert_eq!(lines("a\nb\nc", 10), 3);
+        assert!(height(1_000) <= HIGHEST);
+    }
+}

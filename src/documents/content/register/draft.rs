@@ -40,12 +40,15 @@ impl Draft {
         }
     }
 
-    /// The columns of an extent, and their cells.
+    /// The columns of an extent, and their cells. On paper a column that says nothing in any row
+    /// takes no room.
     pub fn cut(self, extent: Extent) -> (Vec<Column>, Vec<Vec<Cell>>) {
+        let says = |column: usize| self.rows.iter().any(|row| row[column] != Cell::Empty);
         let kept: Vec<bool> = self
             .columns
             .iter()
-            .map(|(_, brief)| extent == Extent::Full || *brief)
+            .enumerate()
+            .map(|(index, (_, brief))| extent == Extent::Full || *brief && says(index))
             .collect();
         let rows = self.rows.into_iter().map(|row| {
             let cells = row.into_iter().zip(&kept);

@@ -61,10 +61,6 @@ pub fn document(table: &Table, commune: &Commune, logo: Option<Picture>) -> Docu
             let caption = (count > 1).then(|| tr.register_band(index + 1, count));
             body.push(Block::Table(self::band(table, band, caption)));
         }
-        if table.has_sums() {
-            let note = Text::new(language, tr.register_unit_note()).coloured(Colour::Muted);
-            body.push(Block::Paragraph(Paragraph::new(note).scaled(0.85)));
-        }
     }
     Document {
         identity: Identity {
