@@ -60,6 +60,7 @@ pub fn document(source: &Source<'_>, language: Language) -> Document {
         identity(source, tr),
         ways(partner, tr),
         contacts(partner, tr),
+        vetting(source, tr),
         record(source, tr),
         agreements(source, tr),
         remarks(partner, tr),
@@ -154,6 +155,54 @@ fn contacts(partner: &Partner, tr: I18n) -> Section {
             tr.partner_sheet_function(),
             tr.partner_sheet_phone(),
             tr.partner_sheet_email(),
+        ],
+        rows.collect(),
+    ));
+    section
+}
+
+/// The papers received from it; one that no longer counts, or was not received, says so.
+fn vetting(source: &Source<'_>, tr: I18n) -> Section {
+    let language = tr.language();
+    let mut section = Section::new(tr.partner_sheet_vetting(), tr);
+    let papers = &source.partner.vetting;
+    if papers.is_empty() {
+        return section;
+    }
+    let day = |day: Option<Date>| {
+        let said = day.map(|day| part::day(day.day(), language));
+        said.unwrap_or_default()
+    };
+    let rows = papers.iter().map(|paper| {
+        let standing = match (paper.is_valid(source.today), paper.received_on) {
+            (true, _) => tr.partner_sheet_paper_valid(),
+            (false, None) => tr.partner_sheet_paper_missing(),
+            (false, Some(_)) => tr.partner_sheet_paper_expired(),
+        };
+        let said = vec![
+            paper.kind.get(language).to_owned(),
+            part::reference(paper.reference.as_str(), language),
+            day(paper.received_on),
+            day(paper.valid_until),
+            standing,
+        ];
+        row(language, RowKind::Body, said)
+    });
+    section.table(table(
+        language,
+        vec![
+            column(2.0, Align::Start),
+            column(1.2, Align::Start),
+            column(1.2, Align::Start),
+            column(1.2, Align::Start),
+            column(1.0, Align::Start),
+        ],
+        vec![
+            tr.sheet_attachment(),
+            tr.partner_sheet_reference(),
+            tr.partner_sheet_received(),
+            tr.partner_sheet_valid_until(),
+            tr.register_state(),
         ],
         rows.collect(),
     ));

@@ -340,3 +340,56 @@ pub fn figure(total: impl Into<Total>) -> String {
 pub fn percent(share: Option<Share>) -> String {
     share.map(part::percent).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        documents::{
+            frame::{Paint, Piece},
+            layout::Typesetter,
+        },
+        domain::sample::{Grain, contents},
+    };
+
+    /// However much is filled in, the place to sign stands under something.
+    #[test]
+    fn the_place_to_sign_is_never_alone_on_a_page() {
+        let (contents, _) = contents(&Grain::default());
+        let tr = I18n::new(Language::French);
+        let mut typesetter = Typesetter::new().unwrap();
+        let mut page_counts = std::collections::BTreeSet::new();
+        for lines in 20..48 {
+            let mut section = Section::new("Section".to_owned(), tr);
+            for index in 0..lines {
+                section.lines(format!("Fait {index}"), vec!["dit".to_owned()]);
+            }
+            let code = Line::default();
+            let cover = Cover {
+                commune: &contents.commune,
+                logo: None,
+                id: contents.projects[0].id.uuid(),
+                kind: tr.project_sheet(),
+                name: "Nom".to_owned(),
+                code: &code,
+                date: "2026-07-14".parse().unwrap(),
+            };
+            let document = document(cover, vec![section], tr);
+            let layout = typesetter.lay_out(&document).unwrap();
+            page_counts.insert(layout.pages.len());
+            let last = layout.pages.last().unwrap();
+            let pieces = last.marks.iter().flat_map(|mark| match &mark.paint {
+                Paint::Glyphs(run) => run.pieces.as_slice(),
+                _ => &[],
+            });
+            let said: String = pieces
+                .filter_map(|piece| match piece {
+                    Piece::Cluster(cluster) => Some(cluster.text.as_str()),
+                    Piece::Space { .. } => None,
+                })
+                .collect();
+            assert!(said.contains("Fait"), "{lines} facts");
+        }
+        assert_eq!(page_counts.len(), 2, "one page and two");
+    }
+}

@@ -31,8 +31,9 @@ const LONGEST: usize = 32_767;
 const NAME: usize = 31;
 /// Row of the heads: title and a line about the list stand above it.
 const HEAD: u32 = 2;
-/// Numbers of the paper sizes A3 and A4 in the format.
-const PAPERS: (u8, u8) = (8, 9);
+/// Numbers of the paper sizes A4 and A3 in the format, each with the characters that a line of it
+/// holds while they can still be read.
+const PAPERS: [(u8, usize); 2] = [(9, 200), (8, 280)];
 
 /// The bytes of an XLSX file. Identical lists give identical bytes.
 ///
@@ -100,7 +101,7 @@ impl Writer<'_> {
         let keys = table.columns.iter().take_while(|column| column.is_key);
         let keys = u16::try_from(keys.count().min(2)).unwrap_or(0);
         sheet.set_freeze_panes(HEAD + 1, keys)?;
-        self.page(sheet)
+        self.page(sheet, keys)
     }
 
     /// The title, and under it the day and what the list was filtered by.
@@ -192,14 +193,20 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// As it comes out of a printer: lying, one page wide, its head on each page.
-    fn page(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-        let characters: usize = self.widths.iter().sum();
-        let paper = if characters > 200 { PAPERS.0 } else { PAPERS.1 };
+    /// As it comes out of a printer: lying, its head and the columns that say whose row it is on
+    /// each page, as many pages wide as it takes to be readable.
+    fn page(&self, sheet: &mut Worksheet, keys: u16) -> Result<(), XlsxError> {
+        let characters: usize = self.widths.iter().map(|width| width + 2).sum();
+        let [narrow, wide] = PAPERS;
+        let (paper, room) = if characters > narrow.1 { wide } else { narrow };
+        let across = characters.div_ceil(room).max(1);
         sheet.set_landscape();
         sheet.set_paper_size(paper);
-        sheet.set_print_fit_to_pages(1, 0);
+        sheet.set_print_fit_to_pages(u16::try_from(across).unwrap_or(1), 0);
         sheet.set_repeat_rows(HEAD, HEAD)?;
+        if let (Some(last), true) = (keys.checked_sub(1), across > 1) {
+            sheet.set_repeat_columns(0, last)?;
+        }
         sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
         sheet.set_footer(format!(
             "&C{} &P {} &N",

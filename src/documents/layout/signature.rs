@@ -121,8 +121,17 @@ impl Composer<'_> {
         }
     }
 
-    /// A framed box with a title and empty room below.
+    /// A framed box with a title and empty room below. It never stands on a page without a line
+    /// of what it is put under.
     pub(super) fn stamp(&mut self, stamp: &Stamp, width: f32, parent: NodeId, strips: &mut Galley) {
+        for strip in strips.iter_mut().rev().take(2) {
+            match strip {
+                Strip::Gap { keep, .. } => *keep = true,
+                Strip::Line(line) => line.keep = true,
+                Strip::Row(row) => row.keep = true,
+                _ => {}
+            }
+        }
         let node = self.tree.add(parent, Role::Section, self.language);
         let column = STAMP.min(width);
         let left = (width - column) / 2.0;

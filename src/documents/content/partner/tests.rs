@@ -72,6 +72,36 @@ fn contacts_shares_and_the_record_are_told() {
 }
 
 #[test]
+fn papers_received_say_whether_they_still_count() {
+    let (contents, _) = contents(&Grain::default());
+    let mut partner = contents.partners[0].clone();
+    let day = |text: &str| Some(text.parse().unwrap());
+    let model = partner.vetting[0].clone();
+    let paper = |received_on, valid_until| crate::domain::partner::Paper {
+        kind: Name::new("محضر الجمع العام", "PV de l’assemblée").unwrap(),
+        reference: Line::new("12/2026").unwrap(),
+        received_on,
+        valid_until,
+        ..model.clone()
+    };
+    partner.vetting = vec![
+        paper(day("2026-01-05"), None),
+        paper(day("2025-01-05"), day("2026-07-13")),
+        paper(None, None),
+    ];
+    let told = cells(&sheet(&contents, &partner, None));
+    for words in [
+        "Valable",
+        "Non valable à ce jour",
+        "Non reçue",
+        "5\u{A0}janvier\u{A0}2026",
+    ] {
+        let count = told.iter().filter(|cell| *cell == words).count();
+        assert_eq!(count, 1, "{words} in {told:?}");
+    }
+}
+
+#[test]
 fn who_signed_nothing_has_no_record() {
     let (contents, _) = contents(&Grain::default());
     let tr = I18n::new(Language::French);
