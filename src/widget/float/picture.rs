@@ -142,6 +142,8 @@ fn view(language: Language) -> Element<'static, ()> {
 }
 
 type Window = Simulator<'static, (), Theme>;
+/// What one does before the picture is taken, and its name.
+type Scene = (&'static str, fn(&mut Window));
 
 fn click(window: &mut Window, id: &'static str) {
     let _ = window.click(selector::id(id)).unwrap();
@@ -164,7 +166,7 @@ fn over(window: &mut Window, id: &'static str) {
 #[ignore = "draws what floats into the folder named by SHARAKA_PICTURES"]
 fn floating() {
     let folder = PathBuf::from(std::env::var("SHARAKA_PICTURES").unwrap());
-    let scenes: [(&str, fn(&mut Window)); 7] = [
+    let scenes: [Scene; 7] = [
         ("closed", |_| {}),
         ("few", |window| click(window, "few")),
         ("many", |window| {
