@@ -55,10 +55,10 @@ def papers(contents):
             yield Paper(f"partner-{number:02}-{language}", arguments, faults)
     for kind in ("project", "partner"):
         for number, subject in enumerate(contents[f"{kind}s"], 1):
-            for language in LANGUAGES:
-                arguments = [kind, subject["id"], "--lang", language]
-                faults = expectation.Sheet(contents, kind, subject, language).faults
-                yield Paper(f"{kind}-sheet-{number:02}-{language}", arguments, faults)
+            language = LANGUAGES[number % 2]
+            arguments = [kind, subject["id"], "--lang", language]
+            faults = expectation.Sheet(contents, kind, subject, language).faults
+            yield Paper(f"{kind}-sheet-{number:02}-{language}", arguments, faults)
     for name in ("projects", "partners", "agreements", "commitments"):
         for language in LANGUAGES:
             arguments = ["register", name, "--lang", language]
@@ -153,7 +153,7 @@ def blind_spots(every, files, folder):
     if not reader.read(stripped).faults():
         faults.append("the structure checks pass a page without a title")
     for paper, file in zip(every, files):
-        if paper.name.startswith(("agreement-02", "follow-up-02", "project-sheet-01", "register-p")):
+        if paper.name.startswith(("agreement-02", "follow-up-02", "register-commitments")):
             for name, change in expectation.SPOILT.items():
                 pages = reader.read(file)
                 pages.texts = [change(text) for text in pages.texts]

@@ -61,10 +61,10 @@ def missing_amounts(text, amounts):
 
 
 def missing_words(text, wanted):
-    """A fault when less than 97 % of the words are read back."""
+    """A fault when more than one word, and more than 3 % of them, are not read back."""
     wanted, found = Counter(words(wanted)), Counter(words(text))
     lost = [word for word, times in wanted.items() if found[word] < min(times, 1)]
-    if len(lost) > 0.03 * len(wanted):
+    if len(lost) > max(1, 0.03 * len(wanted)):
         return [f"{len(lost)} of {len(wanted)} words are lost: {' '.join(lost[:8])}"]
     return []
 
@@ -241,6 +241,7 @@ class Register:
 
     def __init__(self, contents, name, language):
         self.rows = contents[name]
+        self.has_references = name == "commitments"
         self.language = language
         amount = self.AMOUNTS.get(name)
         self.amounts = [row[amount] for row in self.rows if row[amount]] if amount else []
@@ -254,6 +255,13 @@ class Register:
         if width < height:
             faults.append("the page stands upright")
         faults += missing_amounts(text, [*self.amounts, sum(self.amounts)])
+        references = re.findall(r"(?<![\d/.-])(\d{1,2})-(\d{1,2})(?![\d/.-])", text)
+        if self.has_references:
+            if len(references) < len(self.rows):
+                faults.append(f"{len(references)} references for {len(self.rows)} commitments")
+            for article, rank in references:
+                if int(article) < FIRST_PROMISE:
+                    faults.append(f"the reference {article}-{rank} is read backwards")
         told = [each[self.language] or each[other(self.language)] for each in self.names]
         return faults + missing_words(text, "\n".join(told))
 

@@ -56,12 +56,12 @@ fn bytes(table: &Table) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(&properties);
     let sheet = workbook.add_worksheet();
     sheet.set_name(sheet_name(&table.title))?;
-    let is_rtl = table.language.direction() == Direction::RightToLeft;
-    sheet.set_right_to_left(is_rtl);
+    let direction = table.language.direction();
+    sheet.set_right_to_left(direction == Direction::RightToLeft);
     Writer {
         table,
         tr,
-        styles: Styles::new(),
+        styles: Styles::new(direction),
         widths: widths(table),
     }
     .write(sheet)?;

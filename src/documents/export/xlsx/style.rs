@@ -2,7 +2,10 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
-use crate::documents::content::register::{Cell, Kind};
+use crate::{
+    documents::content::register::{Cell, Kind},
+    text::Direction,
+};
 
 const FACE: &str = "Arial";
 /// The deep green of the printed documents.
@@ -34,15 +37,20 @@ pub struct Styles {
 }
 
 impl Styles {
-    /// Makes them.
-    pub fn new() -> Styles {
+    /// Makes them, for a sheet of a direction: words stand where reading starts, codes of figures
+    /// and Latin letters too.
+    pub fn new(direction: Direction) -> Styles {
+        let start = match direction {
+            Direction::RightToLeft => FormatAlign::Right,
+            Direction::LeftToRight => FormatAlign::Left,
+        };
         let face = Format::new().set_font_name(FACE).set_font_size(10);
         let cell = face
             .clone()
             .set_align(FormatAlign::Top)
             .set_border(FormatBorder::Thin)
             .set_border_color(RULE);
-        let text = cell.clone().set_text_wrap();
+        let text = cell.clone().set_text_wrap().set_align(start);
         let sum = cell
             .clone()
             .set_bold()
