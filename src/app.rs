@@ -16,7 +16,7 @@ mod tests;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use iced::{Subscription, Task, window};
 
 use self::{
@@ -33,6 +33,7 @@ use crate::{
         preference::{self as preferred, Preferences, Scale},
         welcome::{self, Welcome},
     },
+    search::Index,
     text::Language,
     theme::{Theme, font, palette, type_scale},
     widget::{Element, icon, toast},
@@ -62,6 +63,8 @@ pub struct Options {
     pub who: Line,
     /// The clock.
     pub now: fn() -> DateTime<Utc>,
+    /// How far the clocks here are from universal time.
+    pub offset: FixedOffset,
     /// Where ids come from.
     pub ids: Ids,
 }
@@ -202,6 +205,10 @@ pub enum Message {
     FileChosen(Option<PathBuf>),
     /// A dossier was opened, or not.
     Opened(PathBuf, Result<Handed<Opened>, Problem>),
+    /// In the search.
+    Search(desk::palette::Message),
+    /// The search is ready.
+    Indexed(Handed<Index>),
     /// A file that a screen makes goes on.
     Make(desk::make::Step),
     /// In the toasts.
@@ -412,12 +419,15 @@ impl App {
                 at: (self.options.now)(),
             });
         }
-        let Options { today, ids, .. } = &self.options;
-        let context = Context::new(self.tr, *today, ids.clone(), opened);
+        let Options {
+            today, offset, ids, ..
+        } = &self.options;
+        let context = Context::new(self.tr, *today, *offset, ids.clone(), opened);
         let mut desk = Desk::new(context, place);
         desk.adopt(self.tr, &self.preferences, &self.options.who);
+        let prepared = desk.prepare();
         self.place = Where::Inside(Box::new(desk));
-        self.adopt(preferences)
+        Task::batch([prepared, self.adopt(preferences)])
     }
 }
 

@@ -92,6 +92,7 @@ fn open_window(window: Window) -> Result<(), Failure> {
         preferences: preferences(),
         who: window.who,
         now: Utc::now,
+        offset: *Local::now().offset(),
         ids: Ids::new(Clockwork),
     };
     let open = if window.gallery {

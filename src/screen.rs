@@ -6,9 +6,11 @@ pub mod action;
 pub mod agreement;
 pub mod agreements;
 pub mod context;
+pub mod finder;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod frame;
+pub mod history;
 pub mod list;
 pub mod overview;
 pub mod page;

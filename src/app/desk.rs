@@ -6,6 +6,7 @@
 //! another process does.
 
 pub mod make;
+pub mod palette;
 mod watch;
 
 use std::{collections::VecDeque, sync::Arc};
@@ -13,15 +14,16 @@ use std::{collections::VecDeque, sync::Arc};
 use chrono::{DateTime, Utc};
 use iced::{Subscription, Task};
 
+use self::palette::Palette;
 use super::{
     Message, PAUSE,
     dialog::Dialog,
     shown::{self, Screen},
-    work::{self, Step, Taken, off_thread},
+    work::{self, Handed, Step, Taken, off_thread},
 };
 use crate::{
     domain::Line,
-    i18n::I18n,
+    i18n::{I18n, history},
     screen::{Action, Context, Place, Problem, preference::Preferences},
     widget::{
         badge,
@@ -46,6 +48,8 @@ pub struct Desk {
     is_leaving: bool,
     /// How what was typed stands.
     pub saved: Saved,
+    /// The search, while it is open.
+    pub palette: Option<Palette>,
     /// What was just done.
     pub toasts: Toasts<Means>,
 }
@@ -87,6 +91,7 @@ impl Desk {
             is_writing: false,
             is_leaving: false,
             saved: Saved::Untouched,
+            palette: None,
             toasts: Toasts::default(),
         }
     }
@@ -112,6 +117,17 @@ impl Desk {
             all.push(beat.map(|_| Message::Toast(toast::Message::Beat)));
         }
         Subscription::batch(all)
+    }
+
+    /// Prepares the search, beside the window.
+    pub fn prepare(&self) -> Task<Message> {
+        let dossier = self.context.dossier.clone();
+        let today = self.context.today;
+        let built = off_thread(move || work::index(&dossier, today));
+        Task::perform(built, |index| match index.flatten() {
+            Some(index) => Message::Indexed(Handed::new(index)),
+            None => Message::Nothing,
+        })
     }
 
     /// Whether everything that was typed is in the file.
@@ -195,6 +211,14 @@ impl Desk {
             Message::TryAgain => {
                 self.saved = Saved::Typing { lately: false };
                 self.flush();
+                Task::none()
+            }
+            Message::Search(message) => {
+                self.search(message);
+                Task::none()
+            }
+            Message::Indexed(index) => {
+                self.context.index = index.take();
                 Task::none()
             }
             Message::Make(step) => self.go_on(step, dialog),
@@ -344,8 +368,14 @@ impl Desk {
                     .offer(badge::DONE, words, tr.shell_undo(), Means::Undo);
             }
             Taken::Done { told: None } => {}
-            Taken::Undone(_key) => self.toasts.say(badge::DONE, tr.shell_undone()),
-            Taken::Redone(_key) => self.toasts.say(badge::DONE, tr.shell_redone()),
+            Taken::Undone(key) => {
+                let what = history::action(&tr, &key);
+                self.toasts.say(badge::DONE, tr.shell_undone(what));
+            }
+            Taken::Redone(key) => {
+                let what = history::action(&tr, &key);
+                self.toasts.say(badge::DONE, tr.shell_redone(what));
+            }
             Taken::Nothing => self.toasts.say(badge::NONE, tr.shell_nothing_to_undo()),
         }
     }

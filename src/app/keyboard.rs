@@ -7,7 +7,7 @@ use iced::{
     window,
 };
 
-use super::Message;
+use super::{Message, desk::palette};
 
 /// The message of a key. Letters are told by their place on the keyboard where it writes Arabic.
 pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Message> {
@@ -44,6 +44,7 @@ pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Messa
     }
     match (key.to_latin(physical_key)?, modifiers.shift()) {
         ('z', false) => Some(Message::Undo),
+        ('k' | 'f', false) => Some(Message::Search(palette::Message::Open)),
         ('n', false) => Some(Message::Add),
         ('z', true) | ('y', false) => Some(Message::Redo),
         _ => None,

@@ -5,6 +5,7 @@ use crate::{
         Action, Context, Edit, Page, Place,
         agreement::{self, Agreement},
         agreements::{self, Agreements},
+        history::{self, History},
         overview::{self, Overview},
         projects::{self, Projects},
         settings::{self, Settings},
@@ -95,6 +96,7 @@ screens! {
     Projects(Projects, projects::Message),
     Agreements(Agreements, agreements::Message),
     Agreement(Agreement, agreement::Message),
+    History(History, history::Message),
     Settings(Settings, settings::Message),
 }
 
@@ -105,6 +107,7 @@ impl Screen {
             Place::Projects(id) => Screen::Projects(Box::new(Projects::new(context, id))),
             Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context))),
             Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
+            Place::History => Screen::History(Box::new(History::new(context))),
             Place::Settings => Screen::Settings(Box::new(Settings::new(context))),
             _ => Screen::Overview(Box::new(Overview::new(context))),
         }

@@ -33,6 +33,7 @@ fn options(language: Language) -> Options {
         preferences: None,
         who: Line::new("مجرب").unwrap(),
         now: || DateTime::from_timestamp_millis(1_781_500_000_000).unwrap(),
+        offset: chrono::FixedOffset::east_opt(3_600).unwrap(),
         ids: Ids::new(Sequence::starting_at(1_781_500_000_000)),
     }
 }

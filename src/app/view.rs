@@ -36,12 +36,22 @@ pub fn window(app: &App) -> Element<'_, Message> {
         Where::Welcome(_) => None,
         Where::Inside(desk) => Some(desk.place),
     };
+    let search = match &app.place {
+        Where::Inside(desk) => desk
+            .palette
+            .as_ref()
+            .map(|palette| palette.dialog(&desk.context)),
+        Where::Welcome(_) => None,
+    };
     let told = app.told.map(|told| match told {
         Told::Help => help::dialog(&app.tr, place),
         Told::About => help::about_program(&app.tr),
     });
     let language = app.tr.language();
-    mirror(language.direction(), modal::modal(language, page, told))
+    mirror(
+        language.direction(),
+        modal::modal(language, page, told.or(search)),
+    )
 }
 
 fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {

@@ -14,7 +14,8 @@ use iced::futures::channel::oneshot;
 use crate::{
     domain::{Date, Line},
     exchange::{Package, demo, dossier},
-    screen::{Edit, Problem, context::Opened},
+    screen::{Edit, Problem, context::Opened, finder},
+    search::Index,
     storage::{Action, Dossier, Error},
 };
 
@@ -51,6 +52,15 @@ pub fn sample(who: &Line, at: DateTime<Utc>) -> Result<Opened, Problem> {
     let dossier = dossier::in_memory(&package, Action { key, who, at })
         .map_err(|error| Problem::of(&error))?;
     Ok(Opened::new(dossier, demo.today)?.sample(demo.today))
+}
+
+/// What everything in a dossier is found by; nothing where it could not be read. A file is read
+/// through a handle of its own, so that nobody waits.
+pub fn index(dossier: &Dossier, today: Date) -> Option<Index> {
+    match Dossier::open_read_only(dossier.path()) {
+        Ok(own) => finder::build(&own, today).ok(),
+        Err(_) => finder::build(dossier, today).ok(),
+    }
 }
 
 /// A step of the journal.

@@ -5,13 +5,15 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use chrono::{DateTime, FixedOffset, Utc};
 use uuid::Uuid;
 
-use super::{Paper, Problem, Register, preference::Preferences, sheet::field::Offer};
+use super::{Paper, Problem, Register, finder, preference::Preferences, sheet::field::Offer};
 use crate::{
     domain::{Date, Line, Total, id::IdSource},
     i18n::I18n,
     library::partner::{Catalogue, Domain},
+    search::Index,
     storage::{Dossier, Error, Reader, RowKey},
     text::{Language, amount, date},
 };
@@ -23,6 +25,8 @@ pub struct Context {
     pub tr: I18n,
     /// The day that states are told on.
     pub today: Date,
+    /// How far the clocks here are from universal time.
+    pub offset: FixedOffset,
     /// Who works here, as the journal names them.
     pub who: Line,
     /// What she prefers; changed through [`Action::Prefer`](super::Action::Prefer).
@@ -37,16 +41,19 @@ pub struct Context {
     pub paper: Paper,
     /// Partners that any commune may have, and the domains they work in.
     pub catalogue: Arc<Catalogue>,
+    /// What everything is found by, once it is built.
+    pub index: Option<Index>,
     /// Whether it is the sample, which stands in no file: its changes go with the window.
     pub is_sample: bool,
 }
 
 impl Context {
     /// Over a dossier that was just opened.
-    pub fn new(tr: I18n, today: Date, ids: Ids, opened: Opened) -> Context {
+    pub fn new(tr: I18n, today: Date, offset: FixedOffset, ids: Ids, opened: Opened) -> Context {
         Context {
             tr,
             today: opened.today.unwrap_or(today),
+            offset,
             who: Line::default(),
             preferences: Preferences::default(),
             ids,
@@ -54,6 +61,7 @@ impl Context {
             register: opened.register,
             paper: opened.paper,
             catalogue: Arc::new(Catalogue::load().unwrap_or_default()),
+            index: None,
             is_sample: opened.is_sample,
         }
     }
@@ -71,6 +79,13 @@ impl Context {
     /// A date in words.
     pub fn date(&self, date: Date) -> String {
         date::long(date.day(), self.language())
+    }
+
+    /// A moment here, in words: `7 mars 2026, 14:05`.
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        let here = at.with_timezone(&self.offset);
+        let day = date::long(here.date_naive(), self.language());
+        self.tr.shell_moment(day, here.format("%H:%M").to_string())
     }
 
     /// An amount in dirhams, without unit: `2 000 000,00`.
@@ -114,9 +129,15 @@ impl Context {
 
     /// Takes in what was done in the dossier since, by whomever, and gives the rows it touched.
     pub fn refresh(&mut self) -> Result<Vec<RowKey>, Problem> {
-        let register = &mut self.register;
+        let (register, index) = (&mut self.register, &mut self.index);
         self.dossier
-            .read(|reader| register.refresh(reader))
+            .read(|reader| {
+                let touched = register.refresh(reader)?;
+                if let Some(index) = index {
+                    finder::follow(index, register, reader, &touched)?;
+                }
+                Ok(touched)
+            })
             .map_err(|error: Error| Problem::of(&error))
     }
 }

@@ -40,7 +40,8 @@ pub fn bare() -> Contents {
 pub fn over(language: Language, contents: Contents) -> Context {
     let today = TODAY.parse().unwrap();
     let ids = Ids::new(Sequence::starting_at(1_781_000_000_000));
-    Context::new(I18n::new(language), today, ids, opened(&contents))
+    let offset = chrono::FixedOffset::east_opt(3_600).unwrap();
+    Context::new(I18n::new(language), today, offset, ids, opened(&contents))
 }
 
 /// A dossier in memory that holds these contents.

@@ -1,8 +1,10 @@
 //! Commitments with their instalments.
 
 mod summary;
+mod text;
 
 pub use summary::{summaries, summary};
+pub use text::texts;
 
 use rusqlite::types::Value;
 

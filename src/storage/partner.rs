@@ -16,7 +16,7 @@ use super::{
 };
 use crate::domain::{
     Date, Line,
-    id::{AgreementId, PartnerId},
+    id::{AgreementId, ContactId, PartnerId},
     need::SupportKind,
     partner::{
         Contact, Paper, Partner,
@@ -116,6 +116,13 @@ pub fn all(reader: &Reader<'_>) -> Result<Vec<Partner>, Error> {
 /// One of them, if it is there.
 pub fn get(reader: &Reader<'_>, id: PartnerId) -> Result<Option<Partner>, Error> {
     load(reader, Some(id)).map(|mut found| found.pop())
+}
+
+/// The partner that a contact person belongs to, if she is there.
+pub fn of_contact(reader: &Reader<'_>, id: ContactId) -> Result<Option<PartnerId>, Error> {
+    let sql = "SELECT partner FROM contact WHERE id = ?1";
+    let found = reader.select("contact", sql, [value(id)], first_column, PartnerId::take)?;
+    Ok(found.into_iter().next())
 }
 
 /// That every row can be read, none kept.

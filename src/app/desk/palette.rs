@@ -4,13 +4,13 @@ use iced::{
     Alignment, Length,
     widget::{column, row},
 };
-use uuid::Uuid;
 
 use super::Desk;
 use crate::{
     app::Message as Said,
     screen::{Context, Place},
     search::{Answer, Ask, Hit, Kind},
+    storage::{commitment, partner},
     theme::{self, space},
     widget::{
         Column, Container, Element, field, focus,
@@ -31,6 +31,7 @@ pub const FIELD: &str = "search";
 pub struct Palette {
     query: String,
     answer: Answer,
+    found: Vec<Found>,
 }
 
 /// What happens in it.
@@ -44,6 +45,17 @@ pub enum Message {
     Best,
     /// Go there.
     Go(Place),
+    /// Leave it.
+    Close,
+}
+
+/// What was found, as it is shown.
+#[derive(Debug)]
+struct Found {
+    place: Place,
+    drawn: Icon,
+    name: String,
+    aside: String,
 }
 
 impl Palette {
@@ -53,6 +65,8 @@ impl Palette {
             Some(index) if !query.trim().is_empty() => index.search(Ask::new(&query, SHOWN)),
             _ => Answer::default(),
         };
+        let hits = self.answer.hits.iter();
+        self.found = hits.filter_map(|hit| found(context, hit)).collect();
         self.query = query;
     }
 
@@ -65,37 +79,37 @@ impl Palette {
             .on_submit(Said::Search(Message::Best))
             .id(FIELD)
             .width(Length::Fill);
-        let mut found = Column::new().spacing(space::XXS);
+        let query = self.query.trim();
         let told = if context.index.is_none() {
             Some(tr.shell_search_preparing())
-        } else if self.query.trim().is_empty() {
+        } else if query.is_empty() {
             Some(tr.shell_search_hint())
-        } else if self.answer.hits.is_empty() {
-            Some(tr.search_nothing(self.query.trim()))
+        } else if self.found.is_empty() {
+            Some(tr.search_nothing(query))
         } else if self.answer.is_approximate() {
-            Some(tr.search_approximate(self.query.trim()))
+            Some(tr.search_approximate(query))
         } else {
             None
         };
+        let hint =
+            |words: String| Container::new(label::hint(language, words)).padding([0.0, space::XS]);
+        let mut lines = Column::new().spacing(space::XXS);
         if let Some(told) = told {
-            found = found.push(Container::new(label::hint(language, told)).padding([0.0, space::XS]));
+            lines = lines.push(hint(told));
         }
-        for hit in &self.answer.hits {
-            if let Some(line) = line(context, hit) {
-                found = found.push(line);
-            }
+        for found in &self.found {
+            lines = lines.push(line(context, found));
         }
         let more = self.answer.total().saturating_sub(SHOWN);
         if more > 0 {
-            let words = label::hint(language, tr.shell_search_more(more));
-            found = found.push(Container::new(words).padding([0.0, space::XS]));
+            lines = lines.push(hint(tr.shell_search_more(more)));
         }
         modal::scrolled(
             language,
             tr.app_search(),
-            column![entry, found].spacing(space::S),
+            column![entry, lines].spacing(space::S),
             Vec::new(),
-            Said::CloseDialog,
+            Said::Search(Message::Close),
             HEIGHT,
         )
         .first(FIELD.into())
@@ -113,15 +127,16 @@ impl Desk {
                 }
             }
             Message::Best => {
-                let best = self.palette.as_ref().and_then(|palette| {
-                    let mut hits = palette.answer.hits.iter();
-                    hits.find_map(|hit| place(&self.context, hit))
-                });
-                if let Some(place) = best {
+                let best = self
+                    .palette
+                    .as_ref()
+                    .and_then(|palette| palette.found.first());
+                if let Some(place) = best.map(|found| found.place) {
                     self.palette = None;
                     self.go(place);
                 }
             }
+            Message::Close => self.palette = None,
             Message::Go(place) => {
                 self.palette = None;
                 self.go(place);
@@ -130,96 +145,122 @@ impl Desk {
     }
 }
 
-/// Where what was found is seen.
-fn place(context: &Context, hit: &Hit) -> Option<Place> {
-    let register = &context.register;
-    match hit.kind {
-        Kind::Project => Some(Place::Projects(Some(hit.id.try_into().ok()?))),
-        Kind::Partner => Some(Place::Partners(Some(hit.id.try_into().ok()?))),
-        Kind::Agreement => Some(Place::Agreement(hit.id.try_into().ok()?)),
-        Kind::Commitment => {
-            let commitment = register.commitments.get(hit.id)?;
-            Some(Place::Agreement(commitment.agreement))
-        }
-        Kind::Contact => Some(Place::Partners(Some(context.partner_of(hit.id)?))),
-        Kind::Plan | Kind::Axis => Some(Place::Plan),
-        Kind::Need | Kind::Attachment => None,
-    }
+fn line<'a>(context: &Context, found: &Found) -> Element<'a, Said> {
+    let language = context.language();
+    let words = column![
+        label::body(language, &found.name),
+        label::hint(language, &found.aside),
+    ];
+    let parts = row![icon(found.drawn).ink(|p| p.muted), words]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    focus::button(parts, Some(Said::Search(Message::Go(found.place))))
+        .padding([space::XXS, space::XS])
+        .width(Length::Fill)
+        .style(theme::button::row)
+        .into()
 }
 
-/// What was found: its kind's drawing, its name, what it is.
-fn line<'a>(context: &Context, hit: &Hit) -> Option<Element<'a, Said>> {
+/// What was found: where it is seen, its name, what it is and what tells it from its namesakes.
+fn found(context: &Context, hit: &Hit) -> Option<Found> {
     let tr = &context.tr;
     let language = context.language();
-    let place = place(context, hit)?;
-    let (drawn, kind) = match hit.kind {
-        Kind::Project => (Icon::Project, tr.shell_found_project()),
-        Kind::Partner => (Icon::Partner, tr.shell_found_partner()),
-        Kind::Agreement => (Icon::Agreement, tr.shell_found_agreement()),
-        Kind::Commitment => (Icon::Commitment, tr.shell_found_commitment()),
-        Kind::Contact => (Icon::Person, tr.shell_found_contact()),
-        Kind::Plan => (Icon::Plan, tr.shell_found_plan()),
-        Kind::Axis => (Icon::Plan, tr.shell_found_axis()),
+    let register = &context.register;
+    let (place, drawn, kind, name, aside) = match hit.kind {
+        Kind::Project => {
+            let project = register.projects.get(hit.id)?;
+            (
+                Place::Projects(Some(project.id)),
+                Icon::Project,
+                tr.shell_found_project(),
+                project.title().get(language).to_owned(),
+                project.code().to_owned(),
+            )
+        }
+        Kind::Partner => {
+            let partner = register.partners.get(hit.id)?;
+            (
+                Place::Partners(Some(partner.id)),
+                Icon::Partner,
+                tr.shell_found_partner(),
+                partner.name().get(language).to_owned(),
+                partner.abbreviation().get(language).to_owned(),
+            )
+        }
+        Kind::Agreement => {
+            let agreement = register.agreements.get(hit.id)?;
+            (
+                Place::Agreement(agreement.id),
+                Icon::Agreement,
+                tr.shell_found_agreement(),
+                agreement.title().get(language).to_owned(),
+                agreement.number().to_owned(),
+            )
+        }
+        Kind::Commitment => {
+            let owed = register.commitments.get(hit.id)?;
+            let agreement = register.agreements.get(owed.agreement)?;
+            let id = owed.id;
+            let text = context.read(|reader| commitment::get(reader, id)).ok()??;
+            (
+                Place::Agreement(agreement.id),
+                Icon::Commitment,
+                tr.shell_found_commitment(),
+                text.text.get(language).to_owned(),
+                agreement.title().get(language).to_owned(),
+            )
+        }
+        Kind::Contact => {
+            let id = hit.id.try_into().ok()?;
+            let partner = context
+                .read(|reader| match partner::of_contact(reader, id)? {
+                    Some(partner) => partner::get(reader, partner),
+                    None => Ok(None),
+                })
+                .ok()??;
+            let mut contacts = partner.contacts.iter();
+            let contact = contacts.find(|contact| contact.id.uuid() == hit.id)?;
+            (
+                Place::Partners(Some(partner.id)),
+                Icon::Person,
+                tr.shell_found_contact(),
+                contact.name.get(language).to_owned(),
+                partner.name.get(language).to_owned(),
+            )
+        }
+        Kind::Plan => {
+            let mut plans = register.plans.iter();
+            let plan = plans.find(|plan| plan.id.uuid() == hit.id)?;
+            let title = plan.title.get(language).to_owned();
+            (
+                Place::Plan,
+                Icon::Plan,
+                tr.shell_found_plan(),
+                title,
+                String::new(),
+            )
+        }
+        Kind::Axis => {
+            let mut axes = register.axes.iter();
+            let axis = axes.find(|axis| axis.id.uuid() == hit.id)?;
+            (
+                Place::Plan,
+                Icon::Plan,
+                tr.shell_found_axis(),
+                axis.name.get(language).to_owned(),
+                axis.code.as_str().to_owned(),
+            )
+        }
         Kind::Need | Kind::Attachment => return None,
     };
-    let (name, aside) = described(context, hit.kind, hit.id)?;
     let aside = match aside.as_str() {
         "" => kind,
         aside => format!("{kind} · {aside}"),
     };
-    let words = column![label::body(language, name), label::hint(language, aside)];
-    let parts = row![icon(drawn), words]
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-    Some(
-        focus::button(parts, Some(Said::Search(Message::Go(place))))
-            .padding([space::XXS, space::XS])
-            .width(Length::Fill)
-            .style(theme::button::row)
-            .into(),
-    )
-}
-
-/// The name of what was found, and what tells it from others of that name.
-fn described(context: &Context, kind: Kind, id: Uuid) -> Option<(String, String)> {
-    let register = &context.register;
-    let language = context.language();
-    let owned = |text: &str| text.to_owned();
-    Some(match kind {
-        Kind::Project => {
-            let project = register.projects.get(id)?;
-            (owned(project.title().get(language)), owned(project.code()))
-        }
-        Kind::Partner => {
-            let partner = register.partners.get(id)?;
-            let abbreviation = partner.abbreviation().get(language);
-            (owned(partner.name().get(language)), owned(abbreviation))
-        }
-        Kind::Agreement => {
-            let agreement = register.agreements.get(id)?;
-            let title = agreement.title().get(language);
-            (owned(title), owned(agreement.number()))
-        }
-        Kind::Commitment => {
-            let commitment = register.commitments.get(id)?;
-            let agreement = register.agreements.get(commitment.agreement)?;
-            let text = context.commitment_text(commitment.id)?;
-            (text, owned(agreement.title().get(language)))
-        }
-        Kind::Contact => {
-            let partner = context.partner_of(id)?;
-            let partner = register.partners.get(partner)?;
-            let name = context.contact_name(id)?;
-            (name, owned(partner.name().get(language)))
-        }
-        Kind::Plan => {
-            let plan = register.plans.iter().find(|plan| plan.id.uuid() == id)?;
-            (owned(plan.title.get(language)), String::new())
-        }
-        Kind::Axis => {
-            let axis = register.axes.iter().find(|axis| axis.id.uuid() == id)?;
-            (owned(axis.name.get(language)), owned(axis.code.as_str()))
-        }
-        Kind::Need | Kind::Attachment => return None,
+    Some(Found {
+        place,
+        drawn,
+        name,
+        aside,
     })
 }

@@ -5,22 +5,27 @@ use iced::{Alignment, Length, widget::row};
 use crate::{
     app::{
         App, Message,
-        desk::{Desk, Saved},
+        desk::{Desk, Saved, palette},
     },
     screen::{Context, Place},
     text::Language,
-    theme::{self, space},
-    widget::{
-        Container, Element, Row, button, focus, label,
-        shape::{Shape, shape},
-    },
+    theme::space,
+    widget::{Container, Element, Row, button, icon::Icon, label, tooltip},
 };
 
 /// Draws it.
 pub fn bar<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
     let tr = &app.tr;
     let language = tr.language();
-    let step = |words: String, message| button::plain(language, words, Some(message));
+    let step = |name, words: String, message| {
+        tooltip::tooltip(language, button::bare(name, Some(message)), words)
+    };
+    let search = button::quiet_with(
+        language,
+        Icon::Search,
+        tr.shell_search(),
+        Some(Message::Search(palette::Message::Open)),
+    );
     let mut bar = row![Container::new(crumbs(&desk.context, desk.place)).width(Length::Fill)]
         .align_y(Alignment::Center)
         .spacing(space::M);
@@ -28,13 +33,13 @@ pub fn bar<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
     if !desk.context.is_read_only() {
         bar = bar.push(
             row![
-                step(tr.shell_undo(), Message::Undo),
-                step(tr.shell_redo(), Message::Redo),
+                step(Icon::Undo, tr.shell_undo(), Message::Undo),
+                step(Icon::Redo, tr.shell_redo(), Message::Redo),
             ]
             .spacing(space::XXS),
         );
     }
-    bar.push(switches(app)).into()
+    bar.push(search).push(switches(app)).into()
 }
 
 /// How what was typed stands, in words.
@@ -110,18 +115,22 @@ pub fn switches(app: &App) -> Element<'_, Message> {
         Language::Arabic => Language::French,
         Language::French => Language::Arabic,
     };
-    let half = Container::new(shape(Shape::HalfDisc, |p| p.deep))
-        .center_y(Length::Fill)
-        .padding([0.0, space::XS]);
     row![
         button::plain(
             other,
             app.tr.app_language_other(),
             Some(Message::SwitchLanguage)
         ),
-        focus::button(half, Some(Message::SwitchTheme))
-            .height(space::TARGET)
-            .style(theme::button::plain),
+        tooltip::tooltip(
+            app.tr.language(),
+            button::bare(Icon::Theme, Some(Message::SwitchTheme)),
+            app.tr.shell_shade(),
+        ),
+        tooltip::tooltip(
+            app.tr.language(),
+            button::bare(Icon::Help, Some(Message::Help)),
+            app.tr.shell_help(),
+        ),
     ]
     .spacing(space::XXS)
     .align_y(Alignment::Center)
