@@ -177,6 +177,8 @@ struct Inner {
     revealed: u64,
     /// The serial number of the editing that has the focus.
     editing: u64,
+    /// Whether a key ended the editing, so that the table has the focus again.
+    returning: bool,
     /// Grows when what is painted moves: tells the renderer to repaint as one piece.
     generation: u16,
 }

@@ -1,4 +1,5 @@
-//! The virtualised table: a hundred thousand rows that are made when they are seen.
+//! The virtualised table: a hundred thousand rows that are made when they are seen; below, the same
+//! in rows of two lines.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -114,7 +115,7 @@ fn cost(row: u32) -> i64 {
 
 impl Page for State {
     type Message = Message;
-    const HEIGHT: f32 = 600.0;
+    const HEIGHT: f32 = 640.0;
 
     fn new(setting: &Setting) -> State {
         let mut state = State {
@@ -159,12 +160,21 @@ impl Page for State {
             grid::Column::new("state", title("الحالة", "État"), 160.0).unsorted(),
         ];
         let cell = move |row, column: &str| self.cell(language, row, column);
-        let table = grid::grid(language, &self.table, columns, cell, Message);
+        let high = move |row, column: &str| match column {
+            "name" => Cell::twin(
+                name(&self.names, language, row),
+                pick(language, PLACES[at(row, 7, PLACES.len())]),
+            ),
+            _ => self.cell(language, row, column),
+        };
+        let table = grid::grid(language, &self.table, columns.clone(), cell, Message);
+        let double = grid::grid(language, &self.table, columns, high, Message).double();
         Container::new(
             Column::new()
                 .push(label::hint(language, &self.done))
-                .push(table)
-                .spacing(space::XS),
+                .push(Container::new(table).height(Length::FillPortion(3)))
+                .push(Container::new(double).height(Length::FillPortion(2)))
+                .spacing(space::M),
         )
         .padding(space::XL)
         .width(Length::Fill)

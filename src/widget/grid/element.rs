@@ -97,6 +97,7 @@ impl<M: Clone> Grid<'_, M> {
             Some(edit) if inner.editing != edit.serial => {
                 inner.editing = edit.serial;
                 inner.focused = false;
+                inner.returning = false;
                 if let Some(place) = layout.children().nth(EDITOR) {
                     let mut take = focusable::focus::<()>(editor());
                     self.children[EDITOR].as_widget_mut().operate(
@@ -110,7 +111,7 @@ impl<M: Clone> Grid<'_, M> {
             }
             None if inner.editing != 0 => {
                 inner.editing = 0;
-                inner.focused = true;
+                inner.focused |= std::mem::take(&mut inner.returning);
                 shell.request_redraw();
             }
             _ => {}
@@ -143,6 +144,7 @@ impl<M: Clone> Grid<'_, M> {
             }
             _ => return false,
         }
+        inner.returning = true;
         shell.capture_event();
         true
     }
@@ -335,7 +337,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
             Event::Mouse(mouse::Event::ButtonPressed(button)) => {
                 let over = cursor.position_over(bounds);
                 let at = over.filter(|_| !under_child && !shell.is_event_captured());
-                if inner.focused != at.is_some() && !editing {
+                let in_field = editing && cursor.is_over(places[EDITOR].bounds());
+                if inner.focused != at.is_some() && !in_field {
                     inner.focused = at.is_some();
                     shell.request_redraw();
                 }
