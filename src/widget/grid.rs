@@ -68,13 +68,16 @@ use crate::{
     theme::{font, space, type_scale},
 };
 
+/// The cell of a record, by its number, in the column of a key.
+type CellOf<'a> = Box<dyn Fn(u32, &str) -> Cell<'a> + 'a>;
+
 /// A table under construction.
 pub struct Grid<'a, M> {
     id: Option<Id>,
     language: Language,
     state: &'a State,
     columns: Vec<Column>,
-    cell: Box<dyn Fn(u32, &str) -> Cell<'a> + 'a>,
+    cell: CellOf<'a>,
     on: Rc<dyn Fn(Message) -> M + 'a>,
     row: f32,
     /// The button of the columns, their choice, and the field of the edited cell.
@@ -213,7 +216,7 @@ impl<M> Grid<'_, M> {
         }
     }
 
-    fn from_right(&self) -> bool {
+    fn starts_at_right(&self) -> bool {
         self.language.direction() == Direction::RightToLeft
     }
 
@@ -270,7 +273,7 @@ impl<M> Grid<'_, M> {
         let before = (inner.offset, inner.across);
         inner.offset = offset;
         inner.across = across;
-        let frame = self.frame(inner, bounds, self.from_right());
+        let frame = self.frame(inner, bounds, self.starts_at_right());
         let moved = (frame.window.offset, frame.across) != before;
         if moved {
             inner.generation = inner.generation.wrapping_add(1);

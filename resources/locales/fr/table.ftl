@@ -2,4 +2,4 @@
 
 ## Choix des colonnes
 table-columns = Colonnes
-table-columns-restore = Rétablir les colonnes d’origine
+table-columns-restore = Rétablir les colonnes

@@ -181,7 +181,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let size = limits.resolve(Length::Fill, Length::Fill, Size::ZERO);
         let bounds = Rectangle::with_size(size);
         let inner = tree.state.downcast_mut::<Inner>();
-        let mut frame = self.frame(inner, bounds, self.from_right());
+        let mut frame = self.frame(inner, bounds, self.starts_at_right());
         if inner.revealed != self.state.reveal {
             inner.revealed = self.state.reveal;
             if let Some(lead) = self.state.selection.lead() {
@@ -210,13 +210,18 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
             at_end(button.size().width),
             ((2.0 * BORDER + HEAD - button.size().height) / 2.0).round(),
         );
+        // A field is a little higher than a row: its line stands where the cell's did.
+        let field_at = Point::new(
+            cell.x,
+            (cell.y + (cell.height - field.size().height) / 2.0).round(),
+        );
         let panel_at = Point::new(at_end(panel.size().width) - space::XXS, below);
         layout::Node::with_children(
             size,
             vec![
                 button.move_to(button_at),
                 panel.move_to(panel_at),
-                field.move_to(cell.position()),
+                field.move_to(field_at),
             ],
         )
     }
@@ -231,7 +236,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let bounds = layout.bounds();
         let inner = tree.state.downcast_mut::<Inner>();
         operation.focusable(self.id.as_ref(), bounds, inner);
-        let frame = self.frame(inner, bounds, self.from_right());
+        let frame = self.frame(inner, bounds, self.starts_at_right());
         operation.traverse(&mut |operation| {
             let (head, body) = (frame.head(), frame.body());
             let seen = || {
@@ -290,7 +295,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let inner = tree.state.downcast_mut::<Inner>();
         let editing = self.state.edit.is_some();
         if editing {
-            let frame = self.frame(inner, bounds, self.from_right());
+            let frame = self.frame(inner, bounds, self.starts_at_right());
             let field = places[EDITOR].bounds();
             if self.end_editing(inner, &frame, event, (cursor, field), shell) {
                 return;
@@ -326,7 +331,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
             );
         }
         let inner = tree.state.downcast_mut::<Inner>();
-        let frame = self.frame(inner, bounds, self.from_right());
+        let frame = self.frame(inner, bounds, self.starts_at_right());
         let under_child = (self.state.choosing && cursor.is_over(places[PANEL].bounds()))
             || cursor.is_over(places[BUTTON].bounds());
         let before = (inner.offset, inner.across);
@@ -364,16 +369,17 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
                 }
             }
             Event::Mouse(mouse::Event::CursorLeft) => inner.hovered = Spot::Nothing,
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
-                if inner.grip.is_some() || inner.drag.is_some() {
-                    self.release(inner, shell);
-                    shell.request_redraw();
-                }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+                if inner.grip.is_some() || inner.drag.is_some() =>
+            {
+                self.release(inner, shell);
+                shell.request_redraw();
             }
             Event::Mouse(mouse::Event::WheelScrolled { delta })
                 if cursor.is_over(bounds) && !under_child && !shell.is_event_captured() =>
             {
-                if self.wheel(inner, &frame, *delta) {
+                let moved = self.wheel(inner, &frame, *delta);
+                if moved {
                     // What is under the pointer is another row now.
                     inner.hovered = Spot::Nothing;
                     shell.capture_event();
@@ -381,7 +387,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
                 }
             }
             Event::Keyboard(event) if inner.focused && !shell.is_event_captured() => {
-                if self.pressed(inner, &frame, event, clipboard, shell) {
+                let answered = self.pressed(inner, &frame, event, clipboard, shell);
+                if answered {
                     shell.capture_event();
                     shell.request_redraw();
                 }
@@ -408,7 +415,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         if bounds.intersection(viewport).is_none() {
             return;
         }
-        let frame = self.frame(inner, bounds, self.from_right());
+        let frame = self.frame(inner, bounds, self.starts_at_right());
         // When rows move, every letter differs from the frame before: the renderer would repaint
         // hundreds of small pieces, most of them several times. A layer of other bounds is
         // repainted as one piece, so its bounds differ by a part of a pixel.
@@ -471,7 +478,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let Some(at) = cursor.position_over(layout.bounds()) else {
             return mouse::Interaction::default();
         };
-        let frame = self.frame(inner, layout.bounds(), self.from_right());
+        let frame = self.frame(inner, layout.bounds(), self.starts_at_right());
         match frame.spot(at) {
             Spot::Border(_) => mouse::Interaction::ResizingHorizontally,
             Spot::Head(number) if self.key(&frame, number).is_some_and(|c| c.sortable) => {

@@ -58,7 +58,7 @@ fn tables() {
                 &state,
                 narrow,
                 path("grid-open"),
-                &[moved.clone()],
+                std::slice::from_ref(&moved),
             );
         }
     }
