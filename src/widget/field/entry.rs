@@ -324,7 +324,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Field<'_, Messag
             state.edit.caret,
             state.preedit.clone(),
         );
-        if outcome == Outcome::Changed || before != after {
+        // Tab gives and takes the focus between two events.
+        if outcome == Outcome::Changed || before != after || state.told != state.focused {
             self.set(state, bounds.width);
             if self.height(state) != bounds.height {
                 shell.invalidate_layout();

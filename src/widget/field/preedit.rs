@@ -53,3 +53,25 @@ impl Preedit {
         Place { at, ..place }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::widget::field::caret::Caret;
+
+    #[test]
+    fn what_is_composed_stands_in_place_of_what_is_selected() {
+        let mut edit = Edit::default();
+        let _ = edit.set("ابج");
+        edit.select(Caret::over(2..4));
+        let preedit = Preedit::new("لا", Some(&(0..2))).unwrap();
+        assert_eq!(preedit.shown(&edit), "الاج");
+        assert_eq!(preedit.range(&edit), 2..6);
+        assert_eq!(preedit.place(&edit), Place::before(4));
+        for (shown, own) in [(0, 0), (2, 2), (4, 2), (6, 4), (8, 6)] {
+            assert_eq!(preedit.outside(Place::before(shown), &edit).at, own);
+        }
+        assert_eq!(edit.text, "ابج");
+        assert_eq!(Preedit::new("", None), None);
+    }
+}

@@ -157,3 +157,30 @@ fn a_point_outside_finds_the_nearest_place() {
     assert_eq!(desk.click(-900.0, -50.0).at, "اب".len());
     assert_eq!(desk.click(-900.0, 900.0).at, "اب\nجد".len());
 }
+
+#[test]
+fn a_text_moves_on_under_a_pointer_that_rests_outside() {
+    let text = "اتفاقية شراكة من أجل تزويد الدواوير بالماء ".repeat(6);
+    for mut desk in [
+        Desk::new(&text, Direction::RightToLeft),
+        Desk::several(&text, Direction::RightToLeft, 150.0),
+    ] {
+        desk.put(0);
+        let inside = Point::new(100.0, 10.0);
+        let button = iced::advanced::mouse::Button::Left;
+        let click = iced::advanced::mouse::Click::new(inside, button, None);
+        let inner = desk.inner;
+        desk.state.press(click, inner);
+        let anchor = desk.at();
+        let below = Point::new(-30.0, inner.height + 10.0);
+        let mut last = anchor;
+        for _ in 0..200 {
+            desk.state.pull(below, inner);
+            desk.refresh();
+            assert!(desk.at() >= last);
+            last = desk.at();
+        }
+        assert_eq!(last, text.len());
+        assert_eq!(desk.state.edit.caret.anchor, anchor);
+    }
+}
