@@ -34,7 +34,7 @@ pub enum Message {
 
 impl Page for State {
     type Message = Message;
-    const HEIGHT: f32 = 640.0;
+    const HEIGHT: f32 = 680.0;
 
     fn new(_setting: &Setting) -> State {
         let typed = |text: &str| {

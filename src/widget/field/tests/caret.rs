@@ -184,3 +184,24 @@ fn a_text_moves_on_under_a_pointer_that_rests_outside() {
         assert_eq!(desk.state.edit.caret.anchor, anchor);
     }
 }
+
+#[test]
+fn only_the_lines_that_change_are_shaped_again() {
+    let text = "بشراكة مع ONEE بمبلغ 1 500,50 درهم لفائدة 42 دوارا ".repeat(30);
+    let lines = [text.as_str(), "سطر", text.as_str()].join("\n");
+    let mut desk = Desk::several(&lines, Direction::RightToLeft, 300.0);
+    let shapes = |desk: &Desk| -> Vec<*const super::super::shape::Shape> {
+        desk.state
+            .block
+            .shapes()
+            .map(|(_, shape)| std::ptr::from_ref(shape))
+            .collect()
+    };
+    let before = shapes(&desk);
+    desk.put(text.len() + "\nسطر".len());
+    desk.type_in("ا");
+    let after = shapes(&desk);
+    assert_eq!(before.len(), after.len());
+    let changed = before.iter().zip(&after).filter(|(a, b)| a != b).count();
+    assert_eq!(changed, 1);
+}
