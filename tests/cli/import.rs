@@ -65,7 +65,6 @@ fn a_workbook_with_years_over_their_parts_and_merged_axes() {
             "I9 out-of-range",
             "J9 date",
             "K9 formula",
-            "K9 missing-cost",
             "L9 amount",
             "M9 commune-above-total",
             "N10 column-disagrees",

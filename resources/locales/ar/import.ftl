@@ -131,6 +131,7 @@ import-problem-wrong-kind = نوع الخلية (تاريخ أو نعم/لا) ل
 import-problem-not-a-year = ليست سنة؛ ترك الحقل دون تغيير.
 import-problem-unknown-word = كلمة غير معروفة في هذه اللائحة؛ ترك الحقل دون تغيير. المقبول: { $allowed }.
 import-problem-unknown-word-near = كلمة غير معروفة في هذه اللائحة؛ لعلها «{ $suggestion }». ترك الحقل دون تغيير.
+import-problem-unknown-sector = قطاع غير معروف؛ ترك الحقل دون تغيير. اختر قطاعا من اللائحة.
 import-problem-axis-created = محور غير موجود في المخطط؛ سينشأ.
 import-problem-axis-ignored = محور غير موجود في المخطط؛ لن تلحق به المشاريع.
 import-problem-text = { $problem } ترك الحقل دون تغيير.

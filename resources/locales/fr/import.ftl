@@ -131,6 +131,7 @@ import-problem-wrong-kind = Le type de la cellule (date ou vrai/faux) ne convien
 import-problem-not-a-year = Ce n’est pas une année ; le champ est laissé tel quel.
 import-problem-unknown-word = Mot inconnu dans cette liste ; le champ est laissé tel quel. Valeurs admises : { $allowed }.
 import-problem-unknown-word-near = Mot inconnu dans cette liste ; peut-être « { $suggestion } ». Le champ est laissé tel quel.
+import-problem-unknown-sector = Secteur inconnu ; le champ est laissé tel quel. Choisissez un secteur de la liste.
 import-problem-axis-created = Le plan n’a pas cet axe ; il sera créé.
 import-problem-axis-ignored = Le plan n’a pas cet axe ; les projets n’y seront pas rattachés.
 import-problem-text = { $problem } Le champ est laissé tel quel.

@@ -277,12 +277,18 @@ impl Reader<'_> {
                 return;
             }
         }
-        for problem in sum::derive(&mut draft, self.mapping, self.options.year) {
-            let at = problem
-                .1
-                .and_then(|target| Some((self.mapping.column_of(target)?, target)));
+        for (problem, target) in sum::derive(&mut draft, self.mapping, self.options.year) {
+            let at = target.and_then(|target| Some((self.mapping.column_of(target)?, target)));
+            // A cell that could not be read was told of already.
+            let of_row = self.findings.iter().rev();
+            let mut of_row = of_row.take_while(|finding| finding.row == row.number);
+            let is_told =
+                of_row.any(|finding| finding.target.is_some() && finding.target == target);
+            if problem == Problem::MissingCost && is_told {
+                continue;
+            }
             let raw = at.map(|(at, _)| row.cell(at).raw()).unwrap_or_default();
-            self.say(row.number, at, &raw, problem.0);
+            self.say(row.number, at, &raw, problem);
         }
         for (target, problem) in sum::check(&draft) {
             let at = self.mapping.column_of(target).map(|at| (at, target));
@@ -472,6 +478,7 @@ fn axes(
         }
         said.push(axis);
         let name = axis.name.get(Language::Arabic);
+        let language = script(name).unwrap_or_default();
         let raw = if name.is_empty() {
             axis.code.as_str()
         } else {
@@ -481,7 +488,7 @@ fn axes(
             sheet: Arc::clone(sheet),
             row: draft.row,
             column: None,
-            target: Some(Target::Twin(Twin::Axis, Language::Arabic)),
+            target: Some(Target::Twin(Twin::Axis, language)),
             raw: raw.to_owned(),
             problem: Problem::UnknownAxis {
                 is_created: options.creates_axes && basis.plan.is_some(),

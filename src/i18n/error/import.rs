@@ -281,7 +281,11 @@ impl Words for Problem {
             Problem::UnknownWord {
                 list,
                 suggestion: None,
-            } => tr.import_problem_unknown_word(allowed(*list, tr)),
+            } => match list {
+                // Too long to be listed in a sentence.
+                List::Sector => tr.import_problem_unknown_sector(),
+                _ => tr.import_problem_unknown_word(allowed(*list, tr)),
+            },
             Problem::UnknownWord {
                 list,
                 suggestion: Some(key),
