@@ -37,7 +37,7 @@ pub fn entries(bytes: &[u8]) -> Result<Vec<Entry<'_>>, Error> {
     let stated = number(bytes, end + 16, 4)?;
     // Bytes may stand before the container; offsets then count from its beginning.
     let start = end.checked_sub(size).ok_or_else(|| damaged("directory"))?;
-    let base = start.checked_sub(stated).unwrap_or(0);
+    let base = start.saturating_sub(stated);
     let mut at = start;
     let mut entries = Vec::new();
     while at < end && bytes.get(at..at + 4) == Some(b"PK\x01\x02") {

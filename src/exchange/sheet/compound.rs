@@ -39,6 +39,10 @@ pub fn measure(bytes: &[u8], limits: &Limits) -> Result<(), Error> {
             BOUND_SHEET => {
                 let at = record.number(0, 4).ok_or_else(|| damaged("sheet"))?;
                 sheets += 1;
+                if sheets > limits.sheets {
+                    let limit = limits.sheets as u64;
+                    return Err(Error::TooLarge(Excess::Sheets { limit }));
+                }
                 cells += unfolded(&stream, at as usize)?;
             }
             END => break,
@@ -48,10 +52,6 @@ pub fn measure(bytes: &[u8], limits: &Limits) -> Result<(), Error> {
     }
     if last == 0 {
         return Err(damaged("no records"));
-    }
-    if sheets > limits.sheets {
-        let limit = limits.sheets as u64;
-        return Err(Error::TooLarge(Excess::Sheets { limit }));
     }
     // Cells far apart cost a little more than they hold.
     if cells > limits.cells as u64 * 4 {
@@ -121,7 +121,7 @@ impl<'a> Iterator for Records<'a> {
 
 /// Cells of the rectangle around those that a sheet holds.
 fn unfolded(stream: &[u8], at: usize) -> Result<u64, Error> {
-    let (mut rows, mut columns) = (u64::MAX..=0, u64::MAX..=0);
+    let (mut rows, mut columns) = (Span::default(), Span::default());
     let mut depth = 0;
     for record in Records::at(stream, at) {
         match record.kind {
@@ -149,17 +149,30 @@ fn unfolded(stream: &[u8], at: usize) -> Result<u64, Error> {
                     (MANY, Some(at)) => record.number(at, 2).unwrap_or(column).max(column),
                     _ => column,
                 };
-                rows = (*rows.start()).min(row.into())..=(*rows.end()).max(row.into());
-                columns = (*columns.start()).min(column.into())..=(*columns.end()).max(last.into());
+                rows.hold(row);
+                columns.hold(column);
+                columns.hold(last);
             }
             _ => {}
         }
     }
-    let length = |range: &std::ops::RangeInclusive<u64>| match range.is_empty() {
-        true => 0,
-        false => range.end() - range.start() + 1,
-    };
-    Ok(length(&rows) * length(&columns))
+    Ok(rows.length() * columns.length())
+}
+
+/// From the first to the last of some numbers.
+#[derive(Default)]
+struct Span(Option<(u32, u32)>);
+
+impl Span {
+    fn hold(&mut self, number: u32) {
+        let (first, last) = self.0.unwrap_or((number, number));
+        self.0 = Some((first.min(number), last.max(number)));
+    }
+
+    fn length(&self) -> u64 {
+        self.0
+            .map_or(0, |(first, last)| u64::from(last - first) + 1)
+    }
 }
 
 /// An entry of the directory.
