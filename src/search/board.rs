@@ -7,7 +7,7 @@ use super::{
 };
 
 /// What a whole code is worth, above any words, and a code that begins so.
-const WHOLE_CODE: u32 = 2_000_000;
+pub const WHOLE_CODE: u32 = 2_000_000;
 const CODE_BEGINNING: u32 = 1_000_000;
 /// A short name counts a little more than a long one that says the same.
 const SHORTNESS: u32 = 8_000;
@@ -73,12 +73,12 @@ impl Board {
         self.counts.fill(0);
         for term in terms {
             self.find(segment, term, mode);
-            for slot in 0..self.best.len() {
-                let best = std::mem::take(&mut self.best[slot]);
-                if best > 0 {
-                    self.sums[slot] += u32::from(best);
-                    self.counts[slot] = self.counts[slot].saturating_add(1);
-                }
+            // Without a branch, so that many slots are counted at a time.
+            let sums = self.sums.iter_mut().zip(&mut self.counts);
+            for (best, (sum, count)) in self.best.iter_mut().zip(sums) {
+                *sum += u32::from(*best);
+                *count = count.saturating_add(u8::from(*best > 0));
+                *best = 0;
             }
         }
         let all = u8::try_from(terms.len()).unwrap_or(u8::MAX);

@@ -73,8 +73,13 @@ impl Codes {
                 Some(b'/' | b'\n') => Quality::Whole,
                 _ => Quality::Beginning,
             };
-            number += self.starts[number..].partition_point(|start| *start as usize <= at);
-            number = number.saturating_sub(1);
+            while self
+                .starts
+                .get(number + 1)
+                .is_some_and(|next| *next as usize <= at)
+            {
+                number += 1;
+            }
             if let Some(slot) = self.slots.get(number) {
                 give(*slot, quality);
             }

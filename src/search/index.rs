@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     abbreviation::Abbreviations,
     answer::{Answer, Hit},
-    board::{Board, Mode},
+    board::{Board, Mode, WHOLE_CODE},
     entry::{Entry, Field, Kind},
     question::Question,
     segment::Segment,
@@ -208,79 +208,112 @@ impl Index {
             boards.collect()
         };
         let mut found = Found::new(ask);
-        let exact = count(Mode::Exact);
-        found.take(&segments, &exact, None);
+        let mut before = vec![count(Mode::Exact)];
+        found.take(&segments, &before[0], &[]);
         let mut lookalikes = Vec::new();
         for mode in [Mode::Similar, Mode::Lenient] {
             let is_enough = match mode {
                 Mode::Lenient => found.total() > 0,
-                _ => found.total() >= LITTLE,
+                _ => found.total() >= LITTLE || found.has_code(),
             };
             if is_enough {
                 break;
             }
             let boards = count(mode);
-            found.take(&segments, &boards, Some(&exact));
-            lookalikes.extend(boards.into_iter().flat_map(|board| board.lookalikes));
+            found.take(&segments, &boards, &before);
+            lookalikes.extend(boards.iter().flat_map(|board| board.lookalikes.clone()));
+            before.push(boards);
         }
         found.answer(Answer::new(question, lookalikes))
     }
 }
 
-/// Hits by kind.
+/// The best hits of each kind so far, and how many there were.
 struct Found<'a> {
     ask: Ask<'a>,
-    kinds: BTreeMap<Kind, Vec<Hit>>,
+    kinds: Vec<Best>,
+}
+
+/// The best hits of one kind.
+#[derive(Clone, Default)]
+struct Best {
+    count: usize,
+    hits: Vec<Hit>,
+}
+
+impl Best {
+    /// Takes a hit; of more than a few times as many as are shown, the worst are dropped.
+    fn push(&mut self, hit: Hit, shown: usize) {
+        self.count += 1;
+        self.hits.push(hit);
+        if self.hits.len() > shown.saturating_mul(4).saturating_add(1_000) {
+            self.cut(shown);
+        }
+    }
+
+    fn cut(&mut self, shown: usize) {
+        if self.hits.len() > shown && shown > 0 {
+            self.hits.select_nth_unstable_by_key(shown - 1, order);
+        }
+        self.hits.truncate(shown);
+    }
+}
+
+/// As written before approximate, best first, equals in the order of kinds, then of ids.
+fn order(hit: &Hit) -> impl Ord + use<> {
+    let best_first = std::cmp::Reverse(hit.score);
+    (hit.is_approximate, best_first, hit.kind, hit.id)
 }
 
 impl<'a> Found<'a> {
     fn new(ask: Ask<'a>) -> Found<'a> {
         Found {
             ask,
-            kinds: BTreeMap::new(),
+            kinds: vec![Best::default(); Kind::ALL.len()],
         }
     }
 
-    fn total(&self) -> usize {
-        self.kinds.values().map(Vec::len).sum()
+    /// Whether what was typed is the code of something.
+    fn has_code(&self) -> bool {
+        let mut hits = self.kinds.iter().flat_map(|best| &best.hits);
+        hits.any(|hit| hit.score >= WHOLE_CODE)
     }
 
-    /// Takes what boards counted; approximate hits but for those that were found `exact`ly.
-    fn take(&mut self, segments: &[&Segment], boards: &[Board], exact: Option<&[Board]>) {
+    fn total(&self) -> usize {
+        self.kinds.iter().map(|best| best.count).sum()
+    }
+
+    /// Takes what boards counted; approximate hits but for those that were found before.
+    fn take(&mut self, segments: &[&Segment], boards: &[Board], before: &[Vec<Board>]) {
+        let shown = self.ask.each.min(self.ask.limit);
         for (number, (segment, board)) in segments.iter().zip(boards).enumerate() {
-            let known = exact.and_then(|boards| boards.get(number));
             for (slot, score) in board.scores.iter().enumerate() {
-                let (Some(kind), Some(id)) = (segment.kinds.get(slot), segment.ids.get(slot))
-                else {
+                let is_known = |boards: &Vec<Board>| boards[number].scores[slot] > 0;
+                if *score == 0 || before.iter().any(is_known) {
                     continue;
-                };
-                let is_known = known.is_some_and(|board| board.scores[slot] > 0);
-                let is_asked = self.ask.kinds.is_empty() || self.ask.kinds.contains(kind);
-                if *score > 0 && !is_known && is_asked {
-                    self.kinds.entry(*kind).or_default().push(Hit {
-                        kind: *kind,
-                        id: *id,
+                }
+                let (kind, id) = (segment.kinds[slot], segment.ids[slot]);
+                if self.ask.kinds.is_empty() || self.ask.kinds.contains(&kind) {
+                    let hit = Hit {
+                        kind,
+                        id,
                         score: *score,
-                        is_approximate: exact.is_some(),
-                    });
+                        is_approximate: !before.is_empty(),
+                    };
+                    self.kinds[kind as usize].push(hit, shown);
                 }
             }
         }
     }
 
     fn answer(self, mut answer: Answer) -> Answer {
-        let order = |hit: &Hit| {
-            let best_first = std::cmp::Reverse(hit.score);
-            (hit.is_approximate, best_first, hit.kind, hit.id)
-        };
-        for (kind, mut hits) in self.kinds {
-            answer.totals.push((kind, hits.len()));
-            let shown = self.ask.each.min(self.ask.limit);
-            if hits.len() > shown && shown > 0 {
-                hits.select_nth_unstable_by_key(shown - 1, order);
+        let shown = self.ask.each.min(self.ask.limit);
+        for (kind, mut best) in Kind::ALL.iter().zip(self.kinds) {
+            if best.count > 0 {
+                answer.totals.push((*kind, best.count));
             }
-            hits.truncate(shown);
-            answer.hits.append(&mut hits);
+            best.cut(shown);
+            answer.hits.append(&mut best.hits);
         }
         answer.hits.sort_unstable_by_key(order);
         answer.hits.truncate(self.ask.limit);

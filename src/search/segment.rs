@@ -54,6 +54,7 @@ impl Segment {
             segment.vocabulary.push(&word);
             segment.postings.push(list);
         }
+        segment.shrink();
         segment
     }
 

@@ -102,8 +102,13 @@ impl Vocabulary {
         for at in memmem::find_iter(text, needle.as_bytes()) {
             let at = at + skip;
             let end = at - skip + needle.len();
-            number += self.starts[number..].partition_point(|start| *start as usize <= at);
-            number = number.saturating_sub(1);
+            while self
+                .starts
+                .get(number + 1)
+                .is_some_and(|next| *next as usize <= at)
+            {
+                number += 1;
+            }
             let start = self.starts.get(number).map_or(0, |start| *start as usize);
             let before = self.text.get(start..at).unwrap_or_default();
             let is_whole = text.get(end) == Some(&(SEPARATOR as u8));
