@@ -190,11 +190,11 @@ fn things_that_come_and_go_are_named_or_counted() {
     let gone = change("project", row("أ"), Value::Null);
     let ar = Language::Arabic;
     assert_eq!(
-        head(ar, Way::Done, "project.add", &[added.clone()]),
+        head(ar, Way::Done, "project.add", std::slice::from_ref(&added)),
         "إضافة المشروع «أ»"
     );
     assert_eq!(
-        head(ar, Way::Done, "project.delete", &[gone.clone()]),
+        head(ar, Way::Done, "project.delete", std::slice::from_ref(&gone)),
         "حذف المشروع «أ»"
     );
     assert_eq!(
