@@ -5,16 +5,21 @@
 pub mod action;
 pub mod agreement;
 pub mod agreements;
+pub mod commune;
 pub mod context;
 pub mod finder;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod frame;
 pub mod history;
+pub mod identity;
+pub mod letterhead;
 pub mod list;
+pub mod outline;
 pub mod overview;
 pub mod page;
 pub mod paper;
+pub mod plan;
 pub mod preference;
 pub mod problem;
 pub mod projects;

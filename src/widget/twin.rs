@@ -14,9 +14,21 @@ pub struct Twin<'a, Message> {
     sides: [Side; 2],
     id: Option<String>,
     lines: Option<(usize, usize)>,
+    names: Names,
     on_input: Option<Rc<dyn Fn(Language, String) -> Message + 'a>>,
     on_leave: Option<Message>,
     on_submit: Option<Message>,
+}
+
+/// What stands over the fields.
+#[derive(Clone, Copy)]
+enum Names {
+    /// The name of each language.
+    Languages,
+    /// What they hold, each in its own language.
+    Own(fn(&I18n) -> String),
+    /// Nothing: what stands above says it.
+    None,
 }
 
 #[derive(Default)]
@@ -37,6 +49,7 @@ pub fn twin<'a, Message: Clone + 'a>(tr: &I18n, arabic: &str, french: &str) -> T
         sides: [side(arabic), side(french)],
         id: None,
         lines: None,
+        names: Names::Languages,
         on_input: None,
         on_leave: None,
         on_submit: None,
@@ -51,6 +64,12 @@ impl<'a, Message: Clone + 'a> Twin<'a, Message> {
     /// Names the fields: `name-ar` and `name-fr`.
     pub fn id(mut self, name: impl Into<String>) -> Self {
         self.id = Some(name.into());
+        self
+    }
+
+    /// Says over each field what it holds, in its own language; over neither for none.
+    pub fn named(mut self, name: Option<fn(&I18n) -> String>) -> Self {
+        self.names = name.map_or(Names::None, Names::Own);
         self
     }
 
@@ -125,8 +144,14 @@ impl<'a, Message: Clone + 'a> Twin<'a, Message> {
         } else {
             Alignment::End
         };
+        let its = I18n::new(own);
+        let name = match self.names {
+            Names::Languages => Some(its.entry_language()),
+            Names::Own(name) => Some(name(&its)),
+            Names::None => None,
+        };
         let mut column = Column::new()
-            .push(label::hint(own, I18n::new(own).entry_language()))
+            .push(name.map(|name| label::hint(own, name)))
             .push(self.field(own));
         if self.lacks(own) {
             let words = match own {

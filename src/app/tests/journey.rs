@@ -1,3 +1,5 @@
+mod ground;
+
 use super::*;
 use crate::{
     documents::{frame::Substitution, press::Print},

@@ -17,6 +17,8 @@ mod camera;
 mod png;
 mod screen;
 
+pub use screen::sample_at;
+
 use album::Album;
 use camera::{SCALE, take};
 

@@ -4,6 +4,7 @@ use iced::{Alignment, Length, widget::row};
 
 use super::{Field, Kind, Message, Record, Section, Sheet, Spot};
 use crate::{
+    i18n::I18n,
     screen::Context,
     text::Language,
     theme::space,
@@ -20,6 +21,8 @@ use crate::{
 const GRID: u16 = 12;
 /// Lines that a long text has room for before it grows, and before it scrolls.
 const PROSE: (usize, usize) = (2, 12);
+/// Height of a field's name with the air under it, and of what centres a small button on the field.
+const HEAD: f32 = 28.0;
 
 impl<T: Record> Sheet<T> {
     /// Draws it; where the dossier may only be read, as a sheet to read.
@@ -79,7 +82,12 @@ impl<T: Record> Sheet<T> {
                     icon(Icon::Delete).small(),
                     Some(Message::Remove(at, at_row)),
                 );
-                line = line.push(tooltip::tooltip(language, remove, tr.form_remove()));
+                let remove = tooltip::tooltip(language, remove, tr.form_remove());
+                let above = match is_headed(at_row, section.fields) {
+                    true => HEAD,
+                    false => space::XXS,
+                };
+                line = line.push(Container::new(remove).padding(iced::Padding::ZERO.top(above)));
             }
             list = list.push(line);
         }
@@ -112,7 +120,7 @@ impl<T: Record> Sheet<T> {
                 field: at,
                 row: at_row,
             };
-            let element = self.field(context, spot, field);
+            let element = self.field(context, spot, field, is_headed(at_row, fields));
             line = line.push(Container::new(element).width(Length::FillPortion(field.span)));
             taken += field.span;
         }
@@ -124,11 +132,22 @@ impl<T: Record> Sheet<T> {
         context: &'a Context,
         spot: Spot,
         field: &'static Field<T>,
+        is_headed: bool,
     ) -> Element<'a, Message> {
         let language = context.language();
         let name = (field.name)(&context.tr);
-        let entry = self.entry(context, spot, &field.kind, &name);
-        if matches!(field.kind, Kind::Switch { .. }) {
+        let names = is_headed.then_some(field.name);
+        let entry = self.entry(context, spot, &field.kind, &name, names);
+        if matches!(
+            field.kind,
+            Kind::Switch { .. } | Kind::Name { .. } | Kind::Prose { .. }
+        ) || !is_headed
+        {
+            return entry;
+        }
+        if let Kind::Told(tell) = &field.kind
+            && tell(&self.now, spot.row.into(), context).is_empty()
+        {
             return entry;
         }
         Column::new()
@@ -144,6 +163,7 @@ impl<T: Record> Sheet<T> {
         spot: Spot,
         kind: &'static Kind<T>,
         name: &str,
+        names: Option<fn(&I18n) -> String>,
     ) -> Element<'a, Message> {
         let tr = &context.tr;
         let language = context.language();
@@ -170,7 +190,7 @@ impl<T: Record> Sheet<T> {
                     name.in_language(Language::Arabic),
                     name.in_language(Language::French),
                 );
-                self.pair(pair.id(id), spot, is_open)
+                self.pair(pair.id(id).named(names), spot, is_open)
             }
             Kind::Prose { get, .. } => {
                 let prose = get(record, at);
@@ -179,7 +199,8 @@ impl<T: Record> Sheet<T> {
                     prose.in_language(Language::Arabic),
                     prose.in_language(Language::French),
                 );
-                self.pair(pair.id(id).lines(PROSE.0, PROSE.1), spot, is_open)
+                let pair = pair.id(id).named(names).lines(PROSE.0, PROSE.1);
+                self.pair(pair, spot, is_open)
             }
             Kind::Amount { .. } => {
                 let mut entry = amount::amount(tr, &self.amount(spot))
@@ -284,6 +305,15 @@ impl<T: Record> Sheet<T> {
             .on_leave(Message::Leave(spot))
             .into()
     }
+}
+
+/// Whether a row's fields are named: where the rows of a list are a line each, the first alone.
+fn is_headed<T>(at_row: u16, fields: &[Field<T>]) -> bool {
+    let span: u16 = fields.iter().map(|field| field.span).sum();
+    let has_switch = fields
+        .iter()
+        .any(|field| matches!(field.kind, Kind::Switch { .. }));
+    at_row == 0 || span > GRID || has_switch
 }
 
 /// A line whose fields keep their columns where they do not fill it.

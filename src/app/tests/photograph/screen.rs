@@ -14,6 +14,8 @@ type Make = fn(Language) -> App;
 pub const SCREENS: &[(&str, Make)] = &[
     ("welcome", app),
     ("overview", opened),
+    ("plan", |language| sample_at(language, Place::Plan)),
+    ("commune", |language| sample_at(language, Place::Commune)),
     ("agreements", at_agreements),
     ("agreement-text", |language| at(language, Part::Text)),
     ("agreement-cost", |language| at(language, Part::Cost)),
@@ -26,6 +28,16 @@ pub const SCREENS: &[(&str, Make)] = &[
     }),
     ("agreement-export", at_export),
 ];
+
+/// The window over the sample dossier, at a place.
+pub fn sample_at(language: Language, place: Place) -> App {
+    let mut app = app(language);
+    let sample = work::sample(&Line::default(), (app.options.now)()).unwrap();
+    let opened = Ok(Handed::new(sample));
+    drive(&mut app, Message::Opened(PathBuf::new(), opened));
+    drive(&mut app, Message::Go(place));
+    app
+}
 
 fn at_agreements(language: Language) -> App {
     let mut app = opened(language);
