@@ -42,15 +42,17 @@ impl Digest {
     }
 }
 
-/// The checksum of one row: of each value its type, its length and its bytes.
-pub(super) fn checksum<'v>(values: impl Iterator<Item = ValueRef<'v>>) -> i64 {
-    let mut hasher = crc32fast::Hasher::new();
-    let mut lengthy = |tag: u8, bytes: &[u8]| {
-        hasher.update(&[tag]);
-        hasher.update(&(bytes.len() as u64).to_le_bytes());
-        hasher.update(bytes);
-    };
-    for value in values {
+/// The checksum of one row, taken up value by value: of each its type, its length and its bytes.
+#[derive(Default)]
+struct Checksum(crc32fast::Hasher);
+
+impl Checksum {
+    fn take(&mut self, value: ValueRef<'_>) {
+        let mut lengthy = |tag: u8, bytes: &[u8]| {
+            self.0.update(&[tag]);
+            self.0.update(&(bytes.len() as u64).to_le_bytes());
+            self.0.update(bytes);
+        };
         match value {
             ValueRef::Null => lengthy(0, &[]),
             ValueRef::Integer(number) => lengthy(1, &number.to_le_bytes()),
@@ -59,7 +61,17 @@ pub(super) fn checksum<'v>(values: impl Iterator<Item = ValueRef<'v>>) -> i64 {
             ValueRef::Blob(blob) => lengthy(4, blob),
         }
     }
-    i64::from(hasher.finalize())
+
+    fn finish(self) -> i64 {
+        i64::from(self.0.finalize())
+    }
+}
+
+/// The checksum of one row.
+pub(super) fn checksum<'v>(values: impl Iterator<Item = ValueRef<'v>>) -> i64 {
+    let mut sum = Checksum::default();
+    values.for_each(|value| sum.take(value));
+    sum.finish()
 }
 
 /// A row of the journal as values, in the order of the table's columns.
@@ -83,10 +95,11 @@ fn digest_of(connection: &Connection, sql: &str) -> rusqlite::Result<Digest> {
     let mut rows = statement.query([])?;
     let mut digest = Digest::default();
     while let Some(row) = rows.next()? {
-        let values: Vec<ValueRef<'_>> = (0..width)
-            .map(|column| row.get_ref(column))
-            .collect::<rusqlite::Result<_>>()?;
-        digest.add(checksum(values.into_iter()));
+        let mut sum = Checksum::default();
+        for column in 0..width {
+            sum.take(row.get_ref(column)?);
+        }
+        digest.add(sum.finish());
     }
     Ok(digest)
 }
