@@ -19,6 +19,7 @@ pub mod outline;
 pub mod overview;
 pub mod page;
 pub mod paper;
+pub mod partners;
 pub mod plan;
 pub mod preference;
 pub mod problem;
@@ -29,6 +30,7 @@ pub mod settings;
 pub mod sheet;
 pub mod shelf;
 pub mod standing;
+pub mod union;
 pub mod welcome;
 
 pub use action::{Action, Edit, Place, Question};

@@ -46,7 +46,7 @@ pub use digest::Digest;
 pub use dossier::{Dossier, Reader, Writer};
 pub use error::{Clash, Error, Reference, RowKey};
 pub use journal::Action;
-pub use merge::Loss;
+pub use merge::{Gain, Loss, Preview};
 pub use undo::{next_redo, next_undo};
 pub use verify::Finding;
 pub use watch::Watch;

@@ -304,7 +304,9 @@ impl Desk {
             let path = self.context.dossier.path();
             self.context.preferences.stay(path, place.to_remember());
         }
-        self.screen = Screen::of(place, &self.context);
+        if !self.screen.visit(place, &self.context) {
+            self.screen = Screen::of(place, &self.context);
+        }
     }
 
     fn pause(&mut self) {

@@ -8,6 +8,7 @@ use crate::{
         commune::{self, Seat},
         history::{self, History},
         overview::{self, Overview},
+        partners::{self, Partners},
         plan::{self, Board},
         projects::{self, Projects},
         settings::{self, Settings},
@@ -69,6 +70,13 @@ macro_rules! screens {
                 }
             }
 
+            /// Shows another place of its own, if it is one.
+            pub fn visit(&mut self, place: Place, context: &Context) -> bool {
+                match self {
+                    $(Screen::$name(screen) => screen.visit(place, context),)+
+                }
+            }
+
             /// What Ctrl+N adds on it.
             pub fn add(&self) -> Option<Message> {
                 match self {
@@ -96,6 +104,7 @@ macro_rules! screens {
 screens! {
     Overview(Overview, overview::Message),
     Projects(Projects, projects::Message),
+    Partners(Partners, partners::Message),
     Agreements(Agreements, agreements::Message),
     Agreement(Agreement, agreement::Message),
     Plan(Board, plan::Message),
@@ -109,6 +118,7 @@ impl Screen {
     pub fn of(place: Place, context: &Context) -> Screen {
         match place {
             Place::Projects(id) => Screen::Projects(Box::new(Projects::new(context, id))),
+            Place::Partners(id) => Screen::Partners(Box::new(Partners::new(context, id))),
             Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context))),
             Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
             Place::Plan => Screen::Plan(Box::new(Board::new(context))),

@@ -97,6 +97,17 @@ pub struct Detail {
     pub after: Option<String>,
 }
 
+/// A value of a column as the file holds it, in words: what a merge keeps and drops.
+pub fn value(tr: &I18n, names: Names<'_>, table: &str, column: &str, held: &str) -> String {
+    let words = value::Words {
+        tr,
+        names,
+        table,
+        column,
+    };
+    words.held(held)
+}
+
 /// What an action does, without saying to what: «تعديل المشروع», « Modification du projet ».
 pub fn action(tr: &I18n, key: &str) -> String {
     let known = |id: String| Some(tr.words(&id, [])).filter(|words| !words.is_empty());

@@ -134,6 +134,13 @@ impl<S: Listed> List<S> {
         self.table.select(at.and_then(|at| u32::try_from(at).ok()));
     }
 
+    /// Chooses the row of the sheet that is opened; rows that are selected with it stay selected.
+    pub fn follow(&mut self, context: &Context, opened: Option<Uuid>) {
+        if opened.is_some() && !self.selection(context).iter().any(|id| Some(*id) == opened) {
+            self.choose(context, opened);
+        }
+    }
+
     /// How many rows are seen.
     pub fn len(&self) -> usize {
         self.table.rows().len()

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Action, Context, Edit};
+use super::{Action, Context, Edit, Place};
 use crate::{storage::RowKey, widget::Element};
 
 /// A screen of an open dossier.
@@ -28,6 +28,11 @@ pub trait Page {
 
     /// What was handed out to be saved is not in the file: it is asked for again.
     fn failed(&mut self, _context: &Context) {}
+
+    /// Shows another place of its own and keeps its lists as they are; whether that place is its own.
+    fn visit(&mut self, _place: Place, _context: &Context) -> bool {
+        false
+    }
 
     /// What Ctrl+N adds here, if anything.
     fn add(&self) -> Option<Self::Message> {

@@ -246,6 +246,18 @@ impl Page for Projects {
         }
     }
 
+    fn visit(&mut self, place: Place, context: &Context) -> bool {
+        let Place::Projects(id) = place else {
+            return false;
+        };
+        if self.open.as_ref().map(|open| open.id) != id {
+            self.open = id.map(|id| Open::new(context, id));
+            self.removal = None;
+            self.list.follow(context, id.map(ProjectId::uuid));
+        }
+        true
+    }
+
     fn save(&mut self, _context: &Context) -> Option<Edit> {
         let Some(Open {
             sheet: Ok(Some(sheet)),

@@ -48,6 +48,16 @@ impl Rows {
         }
     }
 
+    /// Their table.
+    pub(super) fn table(&self) -> &'static str {
+        self.table
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.rows.len()
+    }
+
     fn key(&self, row: &[Value]) -> String {
         match (self.key_at, row) {
             (2, [_, _, id, ..]) => shown(id),

@@ -7,7 +7,7 @@ use super::{
     Error, Reader, RowKey, Writer,
     change::Sheet,
     query::{list, value},
-    schema,
+    reference, schema,
 };
 
 /// A value of the dropped sheet that the kept one has otherwise, and that is not kept.
@@ -23,6 +23,38 @@ pub struct Loss {
     pub kept: String,
     /// What is dropped, as the file holds it.
     pub dropped: String,
+}
+
+/// What the kept sheet takes from the dropped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gain {
+    /// A field that it lacks.
+    Field {
+        /// The table.
+        table: &'static str,
+        /// The column, of a text in two languages with its side.
+        column: String,
+        /// What it takes, as the file holds it.
+        value: String,
+    },
+    /// Rows of one of its lists.
+    Rows {
+        /// The table of the list.
+        table: &'static str,
+        /// How many.
+        count: usize,
+    },
+}
+
+/// What merging two sheets would do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Preview {
+    /// What the kept sheet takes from the dropped.
+    pub gains: Vec<Gain>,
+    /// What of the dropped sheet is not kept.
+    pub losses: Vec<Loss>,
+    /// How many rows name the dropped sheet, and will name the kept one.
+    pub mentions: u64,
 }
 
 /// A sheet that may have been entered twice.
@@ -53,6 +85,37 @@ pub(super) fn losses<S: Mergeable>(
     let [mut kept, dropped] = both(reader, [keep, drop], get)?;
     kept.unite(dropped, &mut losses);
     Ok(losses)
+}
+
+/// What merging would do.
+pub(super) fn preview<S: Mergeable>(
+    reader: &Reader<'_>,
+    [keep, drop]: [S::Id; 2],
+    get: impl Fn(&Reader<'_>, S::Id) -> Result<Option<S>, Error>,
+) -> Result<Preview, Error> {
+    let (filled, mut losses) = fields::<S>(reader, keep, drop)?;
+    let [mut kept, dropped] = both(reader, [keep, drop], get)?;
+    let before = kept.parts();
+    kept.unite(dropped, &mut losses);
+    let field = |(column, value): (String, Value)| Gain::Field {
+        table: S::TABLE,
+        column,
+        value: shown(&value),
+    };
+    let after = kept.parts();
+    let rows = before
+        .iter()
+        .zip(&after)
+        .map(|(before, after)| Gain::Rows {
+            table: after.table(),
+            count: after.count().saturating_sub(before.count()),
+        })
+        .filter(|gain| !matches!(gain, Gain::Rows { count: 0, .. }));
+    Ok(Preview {
+        gains: filled.into_iter().map(field).chain(rows).collect(),
+        losses,
+        mentions: reference::count(reader, &key::<S>(drop))?,
+    })
 }
 
 /// Makes two sheets one; gives what was lost.

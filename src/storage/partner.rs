@@ -9,7 +9,7 @@ use super::{
     change::{Rows, Sheet},
     commitment,
     field::Field,
-    merge::{self, Loss, Mergeable, add_missing},
+    merge::{self, Loss, Mergeable, Preview, add_missing},
     query::{first_column, value},
     realisation,
     record::{entity, part},
@@ -156,6 +156,11 @@ pub fn update_from(writer: &Writer<'_>, before: &Partner, after: &Partner) -> Re
 /// What merging would lose: where both sheets have something else, the kept one's stays.
 pub fn losses(reader: &Reader<'_>, keep: PartnerId, drop: PartnerId) -> Result<Vec<Loss>, Error> {
     merge::losses::<Partner>(reader, [keep, drop], get)
+}
+
+/// What merging would do: what the kept sheet takes, what is lost, who will name it.
+pub fn preview(reader: &Reader<'_>, keep: PartnerId, drop: PartnerId) -> Result<Preview, Error> {
+    merge::preview::<Partner>(reader, [keep, drop], get)
 }
 
 /// Makes one sheet of two that mean the same partner: parties and attachments of the dropped go to

@@ -7,7 +7,7 @@ pub use summary::{summaries, summary};
 use super::{
     Error, Reader, Writer,
     change::{Rows, Sheet},
-    merge::{self, Loss, Mergeable, add_missing},
+    merge::{self, Loss, Mergeable, Preview, add_missing},
     record::{Record, entity, part},
 };
 use crate::domain::{
@@ -134,6 +134,11 @@ pub fn update_from(writer: &Writer<'_>, before: &Project, after: &Project) -> Re
 /// What merging would lose: where both sheets have something else, the kept one's stays.
 pub fn losses(reader: &Reader<'_>, keep: ProjectId, drop: ProjectId) -> Result<Vec<Loss>, Error> {
     merge::losses::<Project>(reader, [keep, drop], get)
+}
+
+/// What merging would do: what the kept sheet takes, what is lost, who will name it.
+pub fn preview(reader: &Reader<'_>, keep: ProjectId, drop: ProjectId) -> Result<Preview, Error> {
+    merge::preview::<Project>(reader, [keep, drop], get)
 }
 
 /// Makes one sheet of two that mean the same project: needs, agreements and attachments of the

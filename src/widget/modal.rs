@@ -65,6 +65,25 @@ pub fn scrolled<'a, Message: Clone + 'a>(
     }
 }
 
+/// As [`scrolled`], with a body that fills the dialog and scrolls within itself.
+pub fn filled<'a, Message: Clone + 'a>(
+    language: Language,
+    title: impl AsRef<str>,
+    body: impl Into<Element<'a, Message>>,
+    actions: Vec<Element<'a, Message>>,
+    cancel: Message,
+    height: f32,
+) -> Dialog<'a, Message> {
+    Dialog {
+        content: framed(language, title, body.into(), actions, &cancel, true),
+        width: WIDE,
+        height: Some(height),
+        on_cancel: cancel,
+        on_main: None,
+        first: None,
+    }
+}
+
 impl<'a, Message> Dialog<'a, Message> {
     /// What Enter does where nothing that has the focus takes it.
     pub fn main(mut self, message: Option<Message>) -> Self {

@@ -12,6 +12,8 @@ use crate::{
     widget::label::shown,
 };
 
+mod partner;
+
 /// Clicks on words and lets the window answer.
 fn click(app: &mut App, language: Language, words: &str) {
     let messages: Vec<Message> = {

@@ -65,6 +65,17 @@ impl Words<'_> {
         }
     }
 
+    /// A value as the file holds it. What looks like a number is one, except where people write
+    /// codes.
+    pub fn held(&self, held: &str) -> String {
+        let is_text = side(self.column).is_some()
+            || ["code", "bank_account", "land_reference"].contains(&self.column);
+        match held.parse::<i64>() {
+            Ok(figure) if !is_text => self.figure(figure),
+            _ => self.text(held),
+        }
+    }
+
     fn yes_or_no(&self, is: bool) -> String {
         if is {
             self.tr.history_yes()

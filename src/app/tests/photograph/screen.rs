@@ -2,7 +2,10 @@
 //! in the list.
 
 use super::*;
-use crate::screen::agreement::{self, Part};
+use crate::screen::{
+    agreement::{self, Part},
+    partners::{self, addition},
+};
 
 /// The window that screens are photographed in.
 pub const SIZE: iced::Size = iced::Size::new(1280.0, 720.0);
@@ -16,6 +19,10 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("overview", opened),
     ("plan", |language| sample_at(language, Place::Plan)),
     ("commune", |language| sample_at(language, Place::Commune)),
+    ("partners", |language| at_partners(language, None)),
+    ("partner", |language| at_partners(language, Some(0))),
+    ("partner-addition", at_addition),
+    ("partner-union", at_union),
     ("agreements", at_agreements),
     ("agreement-text", |language| at(language, Part::Text)),
     ("agreement-cost", |language| at(language, Part::Cost)),
@@ -36,6 +43,36 @@ pub fn sample_at(language: Language, place: Place) -> App {
     let opened = Ok(Handed::new(sample));
     drive(&mut app, Message::Opened(PathBuf::new(), opened));
     drive(&mut app, Message::Go(place));
+    app
+}
+
+/// The partners of the sample, with the sheet of one of them or none.
+fn at_partners(language: Language, index: Option<usize>) -> App {
+    let mut app = app(language);
+    let sample = work::sample(&Line::default(), (options(language).now)()).unwrap();
+    let id = index.map(|index| sample.register.partners.all()[index].id);
+    let opened = Message::Opened(PathBuf::new(), Ok(Handed::new(sample)));
+    drive(&mut app, opened);
+    drive(&mut app, Message::Go(Place::Partners(id)));
+    app
+}
+
+fn at_addition(language: Language) -> App {
+    let mut app = at_partners(language, None);
+    drive(&mut app, Message::Add);
+    let message = partners::Message::Addition(addition::Message::Type("ONEE".to_owned()));
+    drive(&mut app, Message::Shown(shown::Message::Partners(message)));
+    app
+}
+
+fn at_union(language: Language) -> App {
+    let mut app = at_partners(language, None);
+    let Where::Inside(desk) = &app.place else {
+        panic!("the sample is not open");
+    };
+    let all = desk.context.register.partners.all();
+    let unite = partners::Message::Unite(all[0].id, all[1].id);
+    drive(&mut app, Message::Shown(shown::Message::Partners(unite)));
     app
 }
 

@@ -1,0 +1,208 @@
+//! The sheet of the partner that is open, with what its commitments tell of it and the partners
+//! that may be the same.
+
+use iced::{
+    Length,
+    widget::{column, row},
+};
+
+use super::{
+    Message,
+    likely::likely,
+    past::Past,
+    record::{BEFORE_PAST, FOLDED},
+    summary::called,
+};
+use crate::{
+    domain::{Name, id::PartnerId, partner::Partner},
+    screen::{
+        Action, Context, Edit, Problem, frame,
+        sheet::{self, Record, Sheet},
+    },
+    storage,
+    text::{Language, number},
+    theme::space,
+    widget::{
+        Column, Container, Element, badge, button, fold,
+        icon::{Icon, icon},
+        label, notice,
+        scroll::scroll,
+        tooltip,
+    },
+};
+
+/// The sheet that is open.
+#[derive(Debug)]
+pub struct Open {
+    /// Whose it is.
+    pub id: PartnerId,
+    sheet: Result<Option<Sheet<Partner>>, Problem>,
+    past: Past,
+    is_past_open: bool,
+    /// Partners that may be the same, by the name that was last looked at.
+    likely: Vec<PartnerId>,
+    name: Name,
+}
+
+impl Open {
+    /// The sheet of a partner, as the file has it.
+    pub fn new(context: &Context, id: PartnerId) -> Open {
+        let sheet = context.read(|reader| storage::partner::get(reader, id));
+        let mut open = Open {
+            id,
+            sheet: sheet.map(|partner| partner.map(|partner| Sheet::new(partner).fold(FOLDED))),
+            past: Past::of(context, id),
+            is_past_open: true,
+            likely: Vec::new(),
+            name: Name::default(),
+        };
+        open.compare(context);
+        open
+    }
+
+    fn sheet(&mut self) -> Option<&mut Sheet<Partner>> {
+        self.sheet.as_mut().ok()?.as_mut()
+    }
+
+    /// Looks for partners that may be the same as the one of the sheet.
+    fn compare(&mut self, context: &Context) {
+        let id = self.id;
+        self.likely.clear();
+        let Some(sheet) = self.sheet() else { return };
+        let name = sheet.record().name.clone();
+        let sides = Language::ALL.map(|language| name.in_language(language));
+        self.likely = likely(context, &sides, Some(id));
+        self.name = name;
+    }
+
+    /// Takes a message of the sheet in.
+    pub fn update(&mut self, message: sheet::Message, context: &Context) -> Action<Message> {
+        let Some(sheet) = self.sheet() else {
+            return Action::None;
+        };
+        let action = sheet.update(message, context);
+        let name = sheet.record().name.clone();
+        if name != self.name {
+            self.compare(context);
+        }
+        action
+    }
+
+    /// Shows or hides what the partner made of its promises.
+    pub fn fold_past(&mut self) {
+        self.is_past_open = !self.is_past_open;
+    }
+
+    /// Rows of the dossier were changed.
+    pub fn refresh(&mut self, context: &Context) {
+        let id = self.id;
+        let now = context.read(|reader| storage::partner::get(reader, id));
+        match (self.sheet(), now) {
+            (Some(sheet), Ok(Some(partner))) => {
+                sheet.reload(partner);
+                self.past = Past::of(context, id);
+                self.compare(context);
+            }
+            _ => *self = Open::new(context, id),
+        }
+    }
+
+    /// What was typed since it was last asked for.
+    pub fn save(&mut self) -> Option<Edit> {
+        let (before, after) = self.sheet()?.save()?;
+        Some(Edit::new("partner.edit", move |writer| {
+            storage::partner::update_from(writer, &before, &after)
+        }))
+    }
+
+    /// What was handed out to be saved is not in the file.
+    pub fn failed(&mut self, context: &Context) {
+        let id = self.id;
+        let now = context.read(|reader| storage::partner::get(reader, id));
+        if let (Some(sheet), Ok(Some(partner))) = (self.sheet(), now) {
+            sheet.failed(partner);
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let sheet = match &self.sheet {
+            Ok(Some(sheet)) => sheet,
+            Ok(None) => return frame::failed(context, tr.shell_not_found(), None),
+            Err(problem) => return frame::failed(context, tr.shell_not_found(), Some(problem)),
+        };
+        let mut parts = Column::new().spacing(space::S);
+        for likely in &self.likely {
+            if let Some(warning) = self.warning(context, *likely) {
+                parts = parts.push(warning);
+            }
+        }
+        let sections = (0u8..).zip(Partner::SECTIONS);
+        for (at, section) in sections {
+            if usize::from(at) == BEFORE_PAST {
+                parts = parts.push(self.past(context));
+            }
+            let section = sheet.section(context, at, section);
+            parts = parts.push(section.map(Message::Sheet));
+        }
+        let content = Container::new(parts).padding(iced::Padding::ZERO.bottom(space::XL));
+        column![self.head(context, sheet.record()), scroll(content)]
+            .spacing(space::XS)
+            .into()
+    }
+
+    fn head<'a>(&'a self, context: &'a Context, partner: &'a Partner) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        let action = |drawn, words: String, message| {
+            let press = button::around(icon(drawn), Some(message));
+            tooltip::tooltip(language, press, words)
+        };
+        let mut actions =
+            row![action(Icon::Print, tr.partner_print(), Message::Print)].spacing(space::XXS);
+        if !context.is_read_only() {
+            actions = actions.push(action(Icon::Delete, tr.partner_delete(), Message::Delete));
+        }
+        let actions = actions.push(action(Icon::Close, tr.app_close(), Message::Close));
+        let name = partner.name.get(language);
+        let title = match name.is_empty() {
+            true => label::inked(label::section(language, tr.app_untitled()), |p| p.faint),
+            false => label::section(language, name),
+        };
+        row![Container::new(title).width(Length::Fill), actions]
+            .spacing(space::S)
+            .into()
+    }
+
+    fn past<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        fold::fold(
+            context.language(),
+            context.tr.partner_section_past(),
+            Some(number::group(self.past.agreements() as i64)),
+            self.is_past_open,
+            Message::FoldPast,
+            || self.past.view(context, Message::Agreement),
+        )
+    }
+
+    /// That another partner may be the same, with what can be done about it.
+    fn warning<'a>(&self, context: &Context, other: PartnerId) -> Option<Element<'a, Message>> {
+        let tr = &context.tr;
+        let language = context.language();
+        let partner = context.register.partners.get(other)?;
+        let mut actions =
+            vec![button::plain(language, tr.partner_open(), Some(Message::Show(other))).into()];
+        if !context.is_read_only() {
+            let unite = Message::Unite(self.id, other);
+            actions.push(button::plain(language, tr.partner_merge(), Some(unite)).into());
+        }
+        Some(notice::notice(
+            language,
+            badge::SOON,
+            tr.partner_likely(),
+            [called(partner, language)],
+            actions,
+        ))
+    }
+}
