@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// Width of the field that filters, in pixels.
+/// Width of the field that filters at most, in pixels.
 const FILTER: f32 = 300.0;
 /// Name of that field, to be focused.
 pub const FIELD: &str = "filter";
@@ -208,7 +208,9 @@ impl<S: Listed> List<S> {
         let entry = field::field(language, placeholder, &self.query)
             .on_input(move |query| on(Message::Filter(query)))
             .id(FIELD)
-            .width(FILTER);
+            .width(Length::Fill);
+        // Beside an open sheet the list is narrower than that.
+        let entry = Container::new(entry).width(Length::Fill).max_width(FILTER);
         let mut line = row![entry].spacing(space::S).align_y(Alignment::Center);
         for other in others {
             line = line.push(other);

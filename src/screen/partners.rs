@@ -8,7 +8,7 @@ mod record;
 mod summary;
 
 use iced::{
-    Alignment, Length,
+    Length,
     widget::{column, row},
 };
 use uuid::Uuid;
@@ -79,7 +79,7 @@ pub enum Message {
     /// In the question whether to delete.
     Removal(removal::Message),
     /// Make these two one: ask first.
-    Unite(PartnerId, PartnerId),
+    Unite(Uuid, Uuid),
     /// In the question which of two stays.
     Union(union::Message),
 }
@@ -181,11 +181,11 @@ impl Partners {
         ])
     }
 
-    fn unite(&mut self, one: PartnerId, other: PartnerId, context: &Context) {
-        let side = |id: PartnerId| {
+    fn unite(&mut self, one: Uuid, other: Uuid, context: &Context) {
+        let side = |id: Uuid| {
             let partner = context.register.partners.get(id)?;
             Some(Side {
-                id: id.uuid(),
+                id,
                 words: called(partner, context.language()),
             })
         };
@@ -206,7 +206,7 @@ impl Partners {
             }
             union::Event::Merge(kept, dropped) => {
                 self.asked = None;
-                let words = context.tr.partner_merged(kept.words);
+                let words = context.tr.union_merged(kept.words);
                 let (keep, drop) = (kept.id, dropped.id);
                 let merge = Edit::new("partner.merge", move |writer| {
                     let (keep, drop) = (partner_id(keep)?, partner_id(drop)?);
@@ -385,7 +385,8 @@ impl Partners {
             ),
         ]
         .spacing(space::S);
-        if let Some(merge) = self.merge(context) {
+        let selected = self.list.selection(context);
+        if let Some(merge) = union::offer(context, selected, Message::Unite) {
             parts = parts.push(merge);
         }
         let columns = self.columns(context);
@@ -406,30 +407,6 @@ impl Partners {
                 .stretch()
                 .required(),
         ]
-    }
-
-    /// What two selected rows can be made.
-    fn merge<'a>(&self, context: &Context) -> Option<Element<'a, Message>> {
-        let selected = self.list.selection(context);
-        let [one, other] = <[Uuid; 2]>::try_from(selected).ok()?;
-        let (one, other) = (one.try_into().ok()?, other.try_into().ok()?);
-        if context.is_read_only() {
-            return None;
-        }
-        let tr = &context.tr;
-        let language = context.language();
-        let words = label::one_line(label::body(language, tr.partner_two_selected()));
-        let merge = button::quiet(
-            language,
-            tr.partner_merge(),
-            Some(Message::Unite(one, other)),
-        );
-        Some(
-            row![words, merge]
-                .spacing(space::S)
-                .align_y(Alignment::Center)
-                .into(),
-        )
     }
 
     fn head<'a>(&self, context: &Context) -> Element<'a, Message> {

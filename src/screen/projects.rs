@@ -14,6 +14,7 @@ use super::{
     list::{self, List},
     removal::{self, Removal},
     sheet::{self, Sheet},
+    union::{self, Side, Union},
 };
 use crate::{
     documents::{content::register, export::Format, press::Order},
@@ -43,6 +44,7 @@ pub struct Projects {
     list: List<Summary>,
     open: Option<Open>,
     removal: Option<Removal>,
+    union: Option<Union>,
 }
 
 /// The sheet that is open.
@@ -73,6 +75,10 @@ pub enum Message {
     Delete,
     /// In the question whether to delete.
     Removal(removal::Message),
+    /// Make these two one: ask first.
+    Unite(Uuid, Uuid),
+    /// In the question which of two stays.
+    Union(union::Message),
 }
 
 impl Projects {
@@ -85,6 +91,7 @@ impl Projects {
             list,
             open: id.map(|id| Open::new(context, id)),
             removal: None,
+            union: None,
         }
     }
 
@@ -99,6 +106,8 @@ impl Projects {
     fn listed(&mut self, event: list::Event, context: &Context) -> Action<Message> {
         match event {
             list::Event::None => Action::None,
+            // Rows that are selected together are to be merged, not opened one after the other.
+            list::Event::Chosen(_) if self.list.selection(context).len() > 1 => Action::None,
             list::Event::Open(id) | list::Event::Chosen(Some(id)) if self.chosen() != Some(id) => {
                 match id.try_into() {
                     Ok(id) => Action::Go(Place::Projects(Some(id))),
@@ -191,6 +200,17 @@ impl Page for Projects {
                     removal::Message::Delete => self.delete(context),
                 }
             }
+            Message::Unite(one, other) => {
+                self.unite(one, other, context);
+                Action::Save
+            }
+            Message::Union(message) => match &mut self.union {
+                Some(union) => {
+                    let event = union.update(message, context);
+                    self.united(event, context)
+                }
+                None => Action::None,
+            },
         }
     }
 
@@ -200,6 +220,7 @@ impl Page for Projects {
         let base: Element<'a, Message> = if context.register.projects.is_empty() {
             self.nothing(context)
         } else {
+            let selected = self.list.selection(context);
             let list = column![
                 self.head(context),
                 self.list.filter(
@@ -209,6 +230,7 @@ impl Page for Projects {
                     Message::List,
                     Vec::new(),
                 ),
+                union::offer(context, selected, Message::Unite),
                 self.list
                     .view(context, self.columns(context), Message::List),
             ]
@@ -227,11 +249,16 @@ impl Page for Projects {
             .removal
             .as_ref()
             .map(|removal| removal.dialog(context, Message::Removal));
+        let union = self.union.as_ref();
+        let dialog = dialog.or_else(|| Some(union?.dialog(context, Message::Union)));
         modal::modal(language, base, dialog)
     }
 
     fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
         self.list.refresh(context, self.chosen(), |_| true);
+        if let Some(union) = &mut self.union {
+            union.refresh(context);
+        }
         let Some(open) = &mut self.open else { return };
         let is_touched = touched
             .iter()
@@ -253,6 +280,7 @@ impl Page for Projects {
         if self.open.as_ref().map(|open| open.id) != id {
             self.open = id.map(|id| Open::new(context, id));
             self.removal = None;
+            self.union = None;
             self.list.follow(context, id.map(ProjectId::uuid));
         }
         true
@@ -284,6 +312,9 @@ impl Page for Projects {
         if self.removal.is_some() {
             return Some(Message::Removal(removal::Message::Keep));
         }
+        if self.union.is_some() {
+            return Some(Message::Union(union::Message::Leave));
+        }
         self.open.as_ref().map(|_| Message::Close)
     }
 
@@ -297,6 +328,44 @@ impl Page for Projects {
 }
 
 impl Projects {
+    fn unite(&mut self, one: Uuid, other: Uuid, context: &Context) {
+        let language = context.language();
+        let side = |id: Uuid| {
+            let project = context.register.projects.get(id)?;
+            let words = format!("{} · {}", project.code(), project.title().get(language));
+            Some(Side { id, words })
+        };
+        if let (Some(one), Some(other)) = (side(one), side(other)) {
+            let look: union::Look = |reader, keep, drop| {
+                storage::project::preview(reader, project_id(keep)?, project_id(drop)?)
+            };
+            self.union = Some(Union::of(context, [one, other], look));
+        }
+    }
+
+    fn united(&mut self, event: union::Event, context: &Context) -> Action<Message> {
+        let (kept, dropped) = match event {
+            union::Event::None => return Action::None,
+            union::Event::Leave => {
+                self.union = None;
+                return Action::None;
+            }
+            union::Event::Merge(kept, dropped) => (kept, dropped),
+        };
+        self.union = None;
+        let words = context.tr.union_merged(kept.words);
+        let (keep, drop) = (kept.id, dropped.id);
+        let merge = Edit::new("project.merge", move |writer| {
+            let (keep, drop) = (project_id(keep)?, project_id(drop)?);
+            storage::project::merge(writer, keep, drop).map(|_losses| ())
+        });
+        let mut actions = vec![Action::Do(merge.told(words))];
+        if let Ok(id) = keep.try_into() {
+            actions.push(Action::Go(Place::Projects(Some(id))));
+        }
+        Action::Several(actions)
+    }
+
     fn delete(&mut self, context: &Context) -> Action<Message> {
         let Some(open) = self.open.take() else {
             return Action::None;
@@ -417,6 +486,11 @@ impl Projects {
         .spacing(space::XS)
         .into()
     }
+}
+
+fn project_id(id: Uuid) -> Result<ProjectId, storage::Error> {
+    let missing = || storage::Error::Missing(RowKey::new("project", &id.to_string()));
+    id.try_into().map_err(|_| missing())
 }
 
 /// A code that no project has: the one after the greatest of its kind.

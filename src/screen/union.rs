@@ -1,7 +1,10 @@
 //! Before two sheets of one thing are made one: which of them stays, what it takes from the other
 //! and what would be lost.
 
-use iced::widget::column;
+use iced::{
+    Alignment,
+    widget::{column, row},
+};
 use uuid::Uuid;
 
 use super::{Context, Problem};
@@ -155,6 +158,26 @@ impl Union {
         )
         .main(merge)
     }
+}
+
+/// What two selected rows can be made; nothing while it is not two that are selected.
+pub fn offer<'a, M: Clone + 'a>(
+    context: &Context,
+    selected: Vec<Uuid>,
+    on: impl FnOnce(Uuid, Uuid) -> M,
+) -> Option<Element<'a, M>> {
+    let [one, other] = <[Uuid; 2]>::try_from(selected).ok()?;
+    if context.is_read_only() {
+        return None;
+    }
+    let tr = &context.tr;
+    let language = context.language();
+    let line = row![
+        label::one_line(label::body(language, tr.union_two())),
+        button::quiet(language, tr.union_ask(), Some(on(one, other))),
+    ];
+    let line = line.spacing(space::S).align_y(Alignment::Center);
+    Some(line.into())
 }
 
 fn gains<'a, M: 'a>(context: &Context, preview: &Preview) -> Element<'a, M> {

@@ -26,9 +26,7 @@ partner-catalogue-none = لا شيء بهذا الاسم في القائمة ا�
 partner-catalogue-blank = أنشئ بطاقة بهذا الاسم، ثم أتممها.
 partner-likely = قد يكون موجودا في السجل
 partner-open = فتح
-partner-merge = دمج…
-partner-merged = دُمجت البطاقتان: { $title }
-partner-two-selected = تم تحديد شريكين
+union-merged = دُمجت البطاقتان: { $title }
 partner-export = تصدير (XLSX)
 partner-print = طباعة البطاقة
 partner-delete = حذف الشريك
@@ -79,6 +77,8 @@ partner-of-due = { $count ->
 }
 
 ## بطاقتان لشريك واحد أو لمشروع واحد
+union-two = تم تحديد بطاقتين
+union-ask = دمج…
 union-title = دمج بطاقتين
 union-which = أي البطاقتين تبقى؟
 union-gains = ما تضيفه البطاقة الأخرى

@@ -18,9 +18,7 @@ partner-catalogue-none = Rien à ce nom dans le catalogue
 partner-catalogue-blank = Créez une fiche à ce nom ; vous la compléterez ensuite.
 partner-likely = Peut-être déjà au registre
 partner-open = Ouvrir
-partner-merge = Fusionner…
-partner-merged = Fiches réunies : { $title }
-partner-two-selected = 2 partenaires sélectionnés
+union-merged = Fiches réunies : { $title }
 partner-export = Exporter (XLSX)
 partner-print = Imprimer la fiche
 partner-delete = Supprimer le partenaire
@@ -63,6 +61,8 @@ partner-of-due = { $share } de { $count ->
 }
 
 ## Deux fiches d’un même partenaire ou projet
+union-two = 2 fiches sélectionnées
+union-ask = Fusionner…
 union-title = Fusionner deux fiches
 union-which = Laquelle garder ?
 union-gains = Ce que l’autre fiche apporte

@@ -2,7 +2,7 @@
 //! that may be the same.
 
 use iced::{
-    Length,
+    Alignment, Length,
     widget::{column, row},
 };
 
@@ -172,6 +172,7 @@ impl Open {
         };
         row![Container::new(title).width(Length::Fill), actions]
             .spacing(space::S)
+            .align_y(Alignment::Center)
             .into()
     }
 
@@ -194,8 +195,8 @@ impl Open {
         let mut actions =
             vec![button::plain(language, tr.partner_open(), Some(Message::Show(other))).into()];
         if !context.is_read_only() {
-            let unite = Message::Unite(self.id, other);
-            actions.push(button::plain(language, tr.partner_merge(), Some(unite)).into());
+            let unite = Message::Unite(self.id.uuid(), other.uuid());
+            actions.push(button::plain(language, tr.union_ask(), Some(unite)).into());
         }
         Some(notice::notice(
             language,

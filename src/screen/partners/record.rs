@@ -20,7 +20,7 @@ use crate::{
 /// Sections that begin closed: filled later, or by few.
 pub const FOLDED: [u8; 4] = [2, 4, 5, 6];
 /// After so many sections stands what the partner made of what it promised.
-pub const BEFORE_PAST: usize = 2;
+pub const BEFORE_PAST: usize = 1;
 
 const fn field(name: fn(&I18n) -> String, span: u16, kind: Kind<Partner>) -> Field<Partner> {
     Field { name, span, kind }
@@ -54,11 +54,6 @@ impl Record for Partner {
                     kind!(name: |p, _i| p.parent_body),
                 ),
                 field(
-                    I18n::field_partner_territory,
-                    12,
-                    kind!(name: |p, _i| p.territory),
-                ),
-                field(
                     I18n::field_partner_active,
                     12,
                     kind!(switch: |p, _i| p.active),
@@ -83,6 +78,11 @@ impl Record for Partner {
         Section {
             title: I18n::partner_section_ways,
             fields: &[
+                field(
+                    I18n::field_partner_territory,
+                    12,
+                    kind!(name: |p, _i| p.territory),
+                ),
                 field(
                     I18n::field_partner_instruments,
                     12,

@@ -71,7 +71,7 @@ fn at_union(language: Language) -> App {
         panic!("the sample is not open");
     };
     let all = desk.context.register.partners.all();
-    let unite = partners::Message::Unite(all[0].id, all[1].id);
+    let unite = partners::Message::Unite(all[0].id.uuid(), all[1].id.uuid());
     drive(&mut app, Message::Shown(shown::Message::Partners(unite)));
     app
 }
