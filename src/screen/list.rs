@@ -210,7 +210,7 @@ impl<S: Listed> List<S> {
             .id(FIELD)
             .width(Length::Fill);
         // Beside an open sheet the list is narrower than that.
-        let entry = Container::new(entry).width(Length::Fill).max_width(FILTER);
+        let entry = Container::new(Container::new(entry).max_width(FILTER)).width(Length::Fill);
         let mut line = row![entry].spacing(space::S).align_y(Alignment::Center);
         for other in others {
             line = line.push(other);

@@ -2,6 +2,7 @@
 //! in the list.
 
 use super::*;
+use crate::domain::id::PartnerId;
 use crate::screen::{
     agreement::{self, Part},
     partners::{self, addition},
@@ -19,8 +20,10 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("overview", opened),
     ("plan", |language| sample_at(language, Place::Plan)),
     ("commune", |language| sample_at(language, Place::Commune)),
-    ("partners", |language| at_partners(language, None)),
-    ("partner", |language| at_partners(language, Some(0))),
+    ("partners", |language| {
+        sample_at(language, Place::Partners(None))
+    }),
+    ("partner", at_partner),
     ("partner-addition", at_addition),
     ("partner-union", at_union),
     ("agreements", at_agreements),
@@ -46,19 +49,24 @@ pub fn sample_at(language: Language, place: Place) -> App {
     app
 }
 
-/// The partners of the sample, with the sheet of one of them or none.
-fn at_partners(language: Language, index: Option<usize>) -> App {
-    let mut app = app(language);
-    let sample = work::sample(&Line::default(), (options(language).now)()).unwrap();
-    let id = index.map(|index| sample.register.partners.all()[index].id);
-    let opened = Message::Opened(PathBuf::new(), Ok(Handed::new(sample)));
-    drive(&mut app, opened);
-    drive(&mut app, Message::Go(Place::Partners(id)));
+/// The sheet of the first partner of the sample.
+fn at_partner(language: Language) -> App {
+    let mut app = sample_at(language, Place::Partners(None));
+    let id = first_partners(&app)[0];
+    drive(&mut app, Message::Go(Place::Partners(Some(id))));
     app
 }
 
+fn first_partners(app: &App) -> [PartnerId; 2] {
+    let Where::Inside(desk) = &app.place else {
+        panic!("the sample is not open");
+    };
+    let all = desk.context.register.partners.all();
+    [all[0].id, all[1].id]
+}
+
 fn at_addition(language: Language) -> App {
-    let mut app = at_partners(language, None);
+    let mut app = sample_at(language, Place::Partners(None));
     drive(&mut app, Message::Add);
     let message = partners::Message::Addition(addition::Message::Type("ONEE".to_owned()));
     drive(&mut app, Message::Shown(shown::Message::Partners(message)));
@@ -66,12 +74,9 @@ fn at_addition(language: Language) -> App {
 }
 
 fn at_union(language: Language) -> App {
-    let mut app = at_partners(language, None);
-    let Where::Inside(desk) = &app.place else {
-        panic!("the sample is not open");
-    };
-    let all = desk.context.register.partners.all();
-    let unite = partners::Message::Unite(all[0].id.uuid(), all[1].id.uuid());
+    let mut app = sample_at(language, Place::Partners(None));
+    let [one, other] = first_partners(&app).map(PartnerId::uuid);
+    let unite = partners::Message::Unite(one, other);
     drive(&mut app, Message::Shown(shown::Message::Partners(unite)));
     app
 }
