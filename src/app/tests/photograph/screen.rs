@@ -2,6 +2,7 @@
 //! in the list.
 
 use super::*;
+use crate::app::desk::palette;
 use crate::domain::id::PartnerId;
 use crate::screen::{
     agreement::{self, Part},
@@ -37,6 +38,18 @@ pub const SCREENS: &[(&str, Make)] = &[
         at(language, Part::Approval)
     }),
     ("agreement-export", at_export),
+    ("projects", |language| {
+        sample_at(language, Place::Projects(None))
+    }),
+    ("project", at_project),
+    ("history", |language| sample_at(language, Place::History)),
+    ("settings", |language| sample_at(language, Place::Settings)),
+    ("search", at_search),
+    ("help", |language| {
+        let mut app = sample_at(language, Place::Projects(None));
+        drive(&mut app, Message::Help);
+        app
+    }),
 ];
 
 /// The window over the sample dossier, at a place.
@@ -78,6 +91,24 @@ fn at_union(language: Language) -> App {
     let [one, other] = first_partners(&app).map(PartnerId::uuid);
     let unite = partners::Message::Unite(one, other);
     drive(&mut app, Message::Shown(shown::Message::Partners(unite)));
+    app
+}
+
+fn at_project(language: Language) -> App {
+    let mut app = sample_at(language, Place::Projects(None));
+    let Where::Inside(desk) = &app.place else {
+        return app;
+    };
+    let first = desk.context.register.projects.all()[0].id;
+    drive(&mut app, Message::Go(Place::Projects(Some(first))));
+    app
+}
+
+fn at_search(language: Language) -> App {
+    let mut app = sample_at(language, Place::Home);
+    drive(&mut app, Message::Search(palette::Message::Open));
+    let query = palette::Message::Type("ONEE".to_owned());
+    drive(&mut app, Message::Search(query));
     app
 }
 
