@@ -262,7 +262,7 @@ impl Desk {
             }
             Action::Ask(question, answer) => {
                 let asked = dialog.ask(question);
-                return Task::perform(asked, move |path| answer(path)).map(Message::Shown);
+                return Task::perform(asked, answer).map(Message::Shown);
             }
             Action::Prefer(change) => change(&mut self.context.preferences),
             Action::Write(make) => return self.make(make),

@@ -141,13 +141,16 @@ pub struct Question {
     pub save_as: Option<String>,
 }
 
+/// What an edit does within its transaction.
+pub(crate) type Work = Box<dyn FnOnce(&Writer<'_>) -> Result<(), storage::Error> + Send>;
+
 /// One action of a person on the dossier: done, undone and told as one.
 pub struct Edit {
     /// Stable key of what is done (`project.edit`), worded by `i18n::history`.
     pub key: &'static str,
     /// What a toast tells of it, beside a way back; nothing for what goes without saying.
     pub told: Option<String>,
-    pub(crate) work: Box<dyn FnOnce(&Writer<'_>) -> Result<(), storage::Error> + Send>,
+    pub(crate) work: Work,
 }
 
 impl Edit {

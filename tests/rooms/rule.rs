@@ -109,12 +109,15 @@ pub fn foreign(file: &Source) -> Vec<String> {
         .collect()
 }
 
-/// The names of the screens: the modules of `screen` that have messages of their own. The others
-/// are what screens share.
+/// The names of the screens: the modules of `screen` that are a page of an open dossier, or that
+/// speak to the application by actions of their own. The others are what screens share.
 pub fn screens(files: &[Source]) -> BTreeSet<String> {
     files
         .iter()
-        .filter(|file| file.code.contains("pub enum Message"))
+        .filter(|file| {
+            let speaks = ["pub enum Message", "pub enum Action"];
+            file.code.contains("impl Page for") || speaks.iter().all(|it| file.code.contains(it))
+        })
         .filter(|file| file.path.matches('/').count() == 1)
         .filter_map(screen)
         .map(str::to_owned)
@@ -262,8 +265,8 @@ mod tests {
     #[test]
     fn finds_a_screen_that_names_another() {
         let names = screens(&[
-            file("screen/home.rs", "pub enum Message {}"),
-            file("screen/agreement.rs", "pub enum Message {}"),
+            file("screen/home.rs", "impl Page for Home {}"),
+            file("screen/agreement.rs", "pub enum Message {} pub enum Action {}"),
             file("screen/agreement/text.rs", "pub enum Message {}"),
             file("screen/frame.rs", "pub fn frame() {}"),
         ]);
