@@ -266,7 +266,10 @@ mod tests {
     fn finds_a_screen_that_names_another() {
         let names = screens(&[
             file("screen/home.rs", "impl Page for Home {}"),
-            file("screen/agreement.rs", "pub enum Message {} pub enum Action {}"),
+            file(
+                "screen/agreement.rs",
+                "pub enum Message {} pub enum Action {}",
+            ),
             file("screen/agreement/text.rs", "pub enum Message {}"),
             file("screen/frame.rs", "pub fn frame() {}"),
         ]);
