@@ -209,12 +209,8 @@ impl<S: Listed> List<S> {
             .on_input(move |query| on(Message::Filter(query)))
             .id(FIELD)
             .width(Length::Fill);
-<<<<<<< HEAD
         // Beside an open sheet the list is narrower than that.
         let entry = Container::new(Container::new(entry).max_width(FILTER)).width(Length::Fill);
-=======
-        let entry = Container::new(entry).max_width(FILTER);
->>>>>>> c41c896 (Mend what the lints find)
         let mut line = row![entry].spacing(space::S).align_y(Alignment::Center);
         for other in others {
             line = line.push(other);
