@@ -22,7 +22,7 @@ use iced::{Subscription, Task, window};
 use self::{
     desk::Desk,
     dialog::Dialog,
-    work::{Handed, Taken, off_thread},
+    work::{Beginning, Handed, Taken, off_thread},
 };
 use crate::{
     domain::{Date, Line},
@@ -32,6 +32,7 @@ use crate::{
         context::{Ids, Opened},
         preference::{self as preferred, Preferences, Scale},
         welcome::{self, Welcome},
+        wizard::{self, Wizard},
     },
     search::Index,
     text::Language,
@@ -153,6 +154,7 @@ enum Told {
 /// Where one is.
 enum Where {
     Welcome(Welcome),
+    Wizard(Box<Wizard>),
     Inside(Box<Desk>),
 }
 
@@ -161,6 +163,12 @@ enum Where {
 pub enum Message {
     /// On the first screen.
     Welcome(welcome::Message),
+    /// In the beginning of a new dossier.
+    Wizard(wizard::Message),
+    /// What a new dossier begins with is there, or not.
+    Begun(Result<Handed<Beginning>, Problem>),
+    /// A new dossier was made, or not, and whether a plan is imported next.
+    Created(PathBuf, bool, Result<Handed<Opened>, Problem>),
     /// On a screen of the open dossier.
     Shown(shown::Message),
     /// Go to a place.
@@ -239,7 +247,7 @@ impl App {
         let task = match options.dossier {
             _ if options.sample => app.open_sample(),
             Some(path) => app.open(path),
-            None => Task::none(),
+            None => app.welcome(),
         };
         (app, task)
     }
@@ -295,11 +303,25 @@ impl App {
             Message::FileChosen(None) | Message::Nothing => {}
             Message::Opened(path, opened) => return self.opened(path, opened),
             Message::Welcome(message) => return self.on_welcome(message),
+            Message::Wizard(message) => return self.on_wizard(message),
+            Message::Begun(Ok(handed)) => self.begun(&handed),
+            Message::Begun(Err(problem)) => {
+                self.place = Where::Welcome(Welcome::failed(PathBuf::new(), problem));
+            }
+            Message::Created(path, imports, created) => {
+                return self.created(path, imports, created);
+            }
+            Message::Add if matches!(self.place, Where::Welcome(_)) => {
+                return self.on_welcome(welcome::Message::Begin);
+            }
+            Message::Escape if matches!(self.place, Where::Wizard(_)) => {
+                return self.on_wizard(wizard::Message::Leave);
+            }
             Message::Close(window) => {
                 self.closing = Some(window);
                 return self.inside(Message::Leave);
             }
-            Message::Abandon => self.place = Where::Welcome(Welcome::new()),
+            Message::Abandon => return self.welcome(),
             message => return self.inside(message),
         }
         Task::none()
@@ -309,14 +331,15 @@ impl App {
     /// was typed is saved.
     fn inside(&mut self, message: Message) -> Task<Message> {
         let Where::Inside(desk) = &mut self.place else {
-            return Task::none();
+            let closing = self.closing.take();
+            return closing.map_or_else(Task::none, window::close);
         };
         let task = desk.update(message, &self.dialog, self.options.now);
         let preferred = desk.context.preferences.clone();
         let task = Task::batch([task, self.adopt(preferred)]);
         let is_done = match &mut self.place {
             Where::Inside(desk) => desk.is_at_rest(),
-            Where::Welcome(_) => true,
+            Where::Welcome(_) | Where::Wizard(_) => true,
         };
         if !is_done {
             return task;
@@ -330,7 +353,7 @@ impl App {
             return Task::batch([task, window::close(window)]);
         }
         if matches!(&self.place, Where::Inside(desk) if desk.is_leaving()) {
-            self.place = Where::Welcome(Welcome::new());
+            return Task::batch([task, self.welcome()]);
         }
         task
     }
@@ -350,8 +373,10 @@ impl App {
             self.tr = I18n::new(language);
         }
         self.theme = preferences.theme;
-        if let Where::Inside(desk) = &mut self.place {
-            desk.adopt(self.tr, &preferences, &self.options.who);
+        match &mut self.place {
+            Where::Inside(desk) => desk.adopt(self.tr, &preferences, &self.options.who),
+            Where::Wizard(wizard) => wizard.speak(self.tr),
+            Where::Welcome(_) => {}
         }
         self.preferences = preferences.clone();
         let Some(path) = self.options.preferences.clone() else {
@@ -378,6 +403,82 @@ impl App {
             }
             welcome::Action::Open(path) => self.open(path),
             welcome::Action::OpenSample => self.open_sample(),
+            welcome::Action::Forget(path) => {
+                self.prefer(|preferences, _| preferences.forget(&path))
+            }
+            welcome::Action::Begin => {
+                let (today, now) = (self.options.today, (self.options.now)());
+                let begun = off_thread(move || work::begin(today, now));
+                Task::perform(begun, |begun| {
+                    let begun = begun.unwrap_or(Err(Problem::Interrupted));
+                    Message::Begun(begun.map(Handed::new))
+                })
+            }
+        }
+    }
+
+    /// The first screen. Looks beside the window which of the dossiers opened lately are there.
+    fn welcome(&mut self) -> Task<Message> {
+        self.place = Where::Welcome(Welcome::new());
+        let preferences = self.preferences.clone();
+        let missing = off_thread(move || preference::missing(&preferences));
+        Task::perform(missing, |missing| {
+            Message::Welcome(welcome::Message::Missing(missing.unwrap_or_default()))
+        })
+    }
+
+    fn begun(&mut self, handed: &Handed<Beginning>) {
+        let Some(Beginning { opened, gazetteer }) = handed.take() else {
+            return;
+        };
+        let context = self.context(opened);
+        self.place = Where::Wizard(Box::new(Wizard::new(context, gazetteer)));
+    }
+
+    fn on_wizard(&mut self, message: wizard::Message) -> Task<Message> {
+        let Where::Wizard(screen) = &mut self.place else {
+            return Task::none();
+        };
+        match screen.update(message) {
+            wizard::Action::None => Task::none(),
+            wizard::Action::Leave => self.welcome(),
+            wizard::Action::Ask(question) => Task::perform(self.dialog.ask(question), |path| {
+                Message::Wizard(wizard::Message::Placed(path))
+            }),
+            wizard::Action::Create(founding) => {
+                let (path, imports) = (founding.path.clone(), founding.imports);
+                let (today, now) = (self.options.today, (self.options.now)());
+                let who = match self.preferences.name.is_empty() {
+                    true => self.options.who.clone(),
+                    false => self.preferences.name.clone(),
+                };
+                let made = off_thread(move || work::create(&founding, today, &who, now));
+                Task::perform(made, move |made| {
+                    let made = made.unwrap_or(Err(Problem::Interrupted));
+                    Message::Created(path.clone(), imports, made.map(Handed::new))
+                })
+            }
+        }
+    }
+
+    fn created(
+        &mut self,
+        path: PathBuf,
+        imports: bool,
+        created: Result<Handed<Opened>, Problem>,
+    ) -> Task<Message> {
+        match (created, &mut self.place) {
+            (Err(problem), Where::Wizard(wizard)) => {
+                wizard.failed(problem);
+                Task::none()
+            }
+            (created, _) => {
+                let entered = self.opened(path, created);
+                match imports {
+                    true => Task::batch([entered, self.inside(Message::Go(Place::Import))]),
+                    false => entered,
+                }
+            }
         }
     }
 
@@ -393,6 +494,13 @@ impl App {
         self.place = Where::Welcome(Welcome::opening(name.clone()));
         let (who, now) = (self.options.who.clone(), (self.options.now)());
         opening(name, move || work::sample(&who, now))
+    }
+
+    fn context(&self, opened: Opened) -> Context {
+        let Options {
+            today, offset, ids, ..
+        } = &self.options;
+        Context::new(self.tr, *today, *offset, ids.clone(), opened)
     }
 
     fn opened(&mut self, path: PathBuf, opened: Result<Handed<Opened>, Problem>) -> Task<Message> {
@@ -419,10 +527,7 @@ impl App {
                 at: (self.options.now)(),
             });
         }
-        let Options {
-            today, offset, ids, ..
-        } = &self.options;
-        let context = Context::new(self.tr, *today, *offset, ids.clone(), opened);
+        let context = self.context(opened);
         let mut desk = Desk::new(context, place);
         desk.adopt(self.tr, &self.preferences, &self.options.who);
         let prepared = desk.prepare();

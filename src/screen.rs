@@ -32,6 +32,7 @@ pub mod shelf;
 pub mod standing;
 pub mod union;
 pub mod welcome;
+pub mod wizard;
 
 pub use action::{Action, Edit, Place, Question};
 pub use context::Context;

@@ -19,7 +19,14 @@ pub fn window(app: &App) -> Element<'_, Message> {
     let content = match &app.place {
         Where::Welcome(screen) => column![
             Container::new(bar::switches(app)).padding([space::S, space::L]),
-            screen.view(&app.tr).map(Message::Welcome),
+            screen
+                .view(&app.tr, &app.preferences.recent, app.options.offset)
+                .map(Message::Welcome),
+        ]
+        .into(),
+        Where::Wizard(screen) => column![
+            Container::new(bar::switches(app)).padding([space::S, space::L]),
+            screen.view().map(Message::Wizard),
         ]
         .into(),
         Where::Inside(desk) => inside(app, desk),
@@ -29,11 +36,11 @@ pub fn window(app: &App) -> Element<'_, Message> {
         .height(Length::Fill)
         .style(container::page);
     let page = match &app.place {
-        Where::Welcome(_) => page.into(),
+        Where::Welcome(_) | Where::Wizard(_) => page.into(),
         Where::Inside(desk) => desk.toasts.over(&app.tr, page, Message::Toast),
     };
     let place = match &app.place {
-        Where::Welcome(_) => None,
+        Where::Welcome(_) | Where::Wizard(_) => None,
         Where::Inside(desk) => Some(desk.place),
     };
     let search = match &app.place {
@@ -41,7 +48,7 @@ pub fn window(app: &App) -> Element<'_, Message> {
             .palette
             .as_ref()
             .map(|palette| palette.dialog(&desk.context)),
-        Where::Welcome(_) => None,
+        Where::Welcome(_) | Where::Wizard(_) => None,
     };
     let told = app.told.map(|told| match told {
         Told::Help => help::dialog(&app.tr, place),

@@ -12,12 +12,19 @@ use chrono::{DateTime, Utc};
 use iced::futures::channel::oneshot;
 
 use crate::{
-    domain::{Date, Line},
+    domain::{
+        Date, Line, Name,
+        commune::{ArticleWord, Commune, TerritoryKind},
+    },
     exchange::{Package, demo, dossier},
-    screen::{Edit, Problem, context::Opened, finder},
+    library::commune::Gazetteer,
+    screen::{Edit, Problem, context::Opened, finder, wizard::Founding},
     search::Index,
-    storage::{Action, Dossier, Error},
+    storage::{self, Action, Dossier, Error},
 };
+
+/// How agreements are numbered until somebody says otherwise.
+const NUMBERING: &str = "{n}/{year}";
 
 /// Runs `job` on a thread of its own.
 pub fn off_thread<T: Send + 'static>(
@@ -52,6 +59,67 @@ pub fn sample(who: &Line, at: DateTime<Utc>) -> Result<Opened, Problem> {
     let dossier = dossier::in_memory(&package, Action { key, who, at })
         .map_err(|error| Problem::of(&error))?;
     Ok(Opened::new(dossier, demo.today)?.sample(demo.today))
+}
+
+/// What a new dossier begins with.
+#[derive(Debug)]
+pub struct Beginning {
+    /// A dossier in memory that holds a commune without name: nothing is written while it is asked.
+    pub opened: Opened,
+    /// The communes to choose from.
+    pub gazetteer: Gazetteer,
+}
+
+/// Prepares what is asked about a new dossier.
+pub fn begin(today: Date, at: DateTime<Utc>) -> Result<Beginning, Problem> {
+    let gazetteer = Gazetteer::load().map_err(|error| Problem::of(&error))?;
+    let commune = Commune {
+        code: Line::default(),
+        name: Name::default(),
+        province: Name::default(),
+        territory: TerritoryKind::Province,
+        region: Name::default(),
+        circle: Name::default(),
+        letterhead: Vec::new(),
+        tifinagh: Line::default(),
+        logo: None,
+        president: Name::default(),
+        secretary_general: Name::default(),
+        article_word: ArticleWord::Madda,
+        numbering: Line::new(NUMBERING).unwrap_or_default(),
+        fictional: false,
+    };
+    let action = Action {
+        key: "dossier.create",
+        who: &Line::default(),
+        at,
+    };
+    let fill = |writer: &storage::Writer<'_>| storage::commune::set(writer, &commune);
+    let dossier = Dossier::in_memory::<Error>(action, fill).map_err(|error| Problem::of(&error))?;
+    Ok(Beginning {
+        opened: Opened::new(dossier, today)?,
+        gazetteer,
+    })
+}
+
+/// Makes a new dossier and opens it; a file that is already there is left alone.
+pub fn create(
+    founding: &Founding,
+    today: Date,
+    who: &Line,
+    at: DateTime<Utc>,
+) -> Result<Opened, Problem> {
+    let key = "dossier.create";
+    let fill = |writer: &storage::Writer<'_>| {
+        storage::commune::set(writer, &founding.commune)?;
+        match &founding.outline {
+            Some(outline) => outline.insert(writer),
+            None => Ok(()),
+        }
+    };
+    let dossier = Dossier::create::<Error>(&founding.path, Action { key, who, at }, fill)
+        .map_err(|error| Problem::of(&error))?;
+    Opened::new(dossier, today)
 }
 
 /// What everything in a dossier is found by; nothing where it could not be read. A file is read

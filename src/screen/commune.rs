@@ -1,10 +1,14 @@
 //! The commune: who it is, who signs for it, how its agreements are numbered, and its letterhead
 //! with a preview that follows what is typed.
 
-use iced::widget::{column, row};
+mod logo;
+
+use std::path::PathBuf;
+
+use iced::widget::{column, image, row};
 
 use super::{
-    Action, Context, Edit, Page, frame, identity, letterhead,
+    Action, Context, Edit, Page, Problem, Question, frame, identity, letterhead,
     sheet::{self, Record, Sheet},
 };
 use crate::{
@@ -12,13 +16,15 @@ use crate::{
     domain::commune::Commune,
     storage::{self, RowKey},
     theme::space,
-    widget::{Element, button, label},
+    widget::{Element, button, icon::Icon, label},
 };
 
 /// The commune's sheet.
 #[derive(Debug)]
 pub struct Seat {
     sheet: Sheet<Commune>,
+    logo: Option<image::Handle>,
+    problem: Option<Problem>,
 }
 
 /// What happens on it.
@@ -28,6 +34,14 @@ pub enum Message {
     Sheet(sheet::Message),
     /// Make the letterhead of the names above.
     Compose,
+    /// Ask for a logo.
+    ChooseLogo,
+    /// The system's dialog gave a file, or none.
+    LogoChosen(Option<PathBuf>),
+    /// The file was read, or not.
+    LogoRead(Result<logo::Logo, Problem>),
+    /// Take the logo out.
+    RemoveLogo,
 }
 
 impl Seat {
@@ -35,6 +49,8 @@ impl Seat {
     pub fn new(context: &Context) -> Seat {
         Seat {
             sheet: Sheet::new(context.register.commune.clone()),
+            logo: logo::shown(context),
+            problem: None,
         }
     }
 }
@@ -50,6 +66,28 @@ impl Page for Seat {
                     .change(|commune| commune.letterhead = letterhead::usual(commune));
                 Action::Save
             }
+            Message::ChooseLogo => {
+                let question = Question {
+                    title: context.tr.commune_logo_title(),
+                    kind: "PNG".to_owned(),
+                    endings: vec!["png"],
+                    save_as: None,
+                };
+                Action::Ask(question, Box::new(Message::LogoChosen))
+            }
+            Message::LogoChosen(Some(path)) => {
+                Action::Work(Box::new(move || Message::LogoRead(logo::read(&path))))
+            }
+            Message::LogoChosen(None) => Action::None,
+            Message::LogoRead(Ok(logo)) => {
+                self.problem = None;
+                Action::Do(logo::keep(context, logo))
+            }
+            Message::LogoRead(Err(problem)) => {
+                self.problem = Some(problem);
+                Action::None
+            }
+            Message::RemoveLogo => Action::Do(logo::remove(context)),
         }
     }
 
@@ -72,7 +110,8 @@ impl Page for Seat {
             });
         let mut page = column![
             frame::head(context, title, under, None),
-            letterhead::preview(context, commune),
+            letterhead::preview(context, commune, self.logo.as_ref()),
+            self.logo_actions(context),
             section(identity::IDENTITY),
             section(identity::PEOPLE),
             section(identity::AGREEMENTS),
@@ -87,7 +126,11 @@ impl Page for Seat {
 
     fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
         if touched.iter().any(|row| row.table == "commune") {
-            self.sheet.reload(context.register.commune.clone());
+            let commune = &context.register.commune;
+            if commune.logo != self.sheet.record().logo {
+                self.logo = logo::shown(context);
+            }
+            self.sheet.reload(commune.clone());
         }
     }
 
@@ -108,5 +151,33 @@ impl Page for Seat {
 
     fn failed(&mut self, context: &Context) {
         self.sheet.failed(context.register.commune.clone());
+    }
+}
+
+impl Seat {
+    /// What can be done about the logo, and what keeps a file from being one.
+    fn logo_actions<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let language = context.language();
+        if context.is_read_only() {
+            return column![].into();
+        }
+        let mut actions = row![button::quiet_with(
+            language,
+            Icon::Import,
+            tr.commune_logo_choose(),
+            Some(Message::ChooseLogo)
+        )]
+        .spacing(space::XS);
+        if self.sheet.record().logo.is_some() {
+            let words = tr.commune_logo_remove();
+            actions = actions.push(button::quiet(language, words, Some(Message::RemoveLogo)));
+        }
+        let mut parts = column![actions].spacing(space::XS);
+        if let Some(problem) = &self.problem {
+            let title = tr.commune_logo_refused();
+            parts = parts.push(frame::failed(context, title, Some(problem)));
+        }
+        parts.into()
     }
 }

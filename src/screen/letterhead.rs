@@ -1,6 +1,9 @@
 //! The letterhead on screen: the lines that communes use, and how they will be printed.
 
-use iced::{Alignment, Length, widget::Space};
+use iced::{
+    Alignment, Length,
+    widget::{Space, image},
+};
 
 use super::Context;
 use crate::{
@@ -16,6 +19,8 @@ use crate::{
 
 /// Side of what stands between the two languages, in parts of twelve.
 const MIDDLE: u16 = 3;
+/// Height of the logo, in pixels.
+const LOGO: f32 = 72.0;
 /// Part that each language takes.
 const SIDE: u16 = 5;
 
@@ -45,13 +50,20 @@ pub fn usual(commune: &Commune) -> Vec<Name> {
 }
 
 /// The letterhead as it will be printed: Arabic at the right and French at the left in both
-/// languages of the window, the Amazigh line between them.
-pub fn preview<'a, Message: 'a>(context: &Context, commune: &Commune) -> Element<'a, Message> {
+/// languages of the window, the logo and the Amazigh line between them.
+pub fn preview<'a, Message: 'a>(
+    context: &Context,
+    commune: &Commune,
+    logo: Option<&image::Handle>,
+) -> Element<'a, Message> {
     let tr = &context.tr;
     let own = context.language();
+    let logo = logo.map(|logo| image(logo.clone()).height(LOGO));
     let middle = Column::new()
+        .push(logo)
         .push(label::body(Language::French, commune.tifinagh.as_str()))
         .align_x(Alignment::Center)
+        .spacing(space::XXS)
         .width(Length::FillPortion(MIDDLE));
     let lines = Row::new()
         .push(side(commune, own))

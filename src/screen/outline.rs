@@ -202,9 +202,9 @@ impl Record for Outline {
         Section {
             title: I18n::plan_section_axes,
             fields: &[
-                field(I18n::field_axis_code, 2, kind!(code: |o, i| o.axes[i].code)),
-                field(I18n::field_axis_name, 7, kind!(name: |o, i| o.axes[i].name)),
-                field(I18n::plan_axis_projects, 3, Kind::Told(projects)),
+                field(I18n::field_axis_code, 1, kind!(code: |o, i| o.axes[i].code)),
+                field(I18n::field_axis_name, 9, kind!(name: |o, i| o.axes[i].name)),
+                field(I18n::plan_axis_projects, 2, Kind::Told(projects)),
             ],
             rows: Some(Rows {
                 count: |o| o.axes.len(),

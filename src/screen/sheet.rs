@@ -239,6 +239,19 @@ impl<T: Record> Sheet<T> {
                 };
                 self.typed.insert(spot, Typed::Number(typed, is_refused));
             }
+            Some(Kind::Year { set, .. }) => {
+                let (mut typed, _) = self.number(spot);
+                typed.edit(text);
+                let is_refused = match typed.value().map(field::year) {
+                    Ok(Ok(year)) => {
+                        set(&mut self.now, row, year);
+                        false
+                    }
+                    Ok(Err(field::Refused)) => true,
+                    Err(_) => false,
+                };
+                self.typed.insert(spot, Typed::Number(typed, is_refused));
+            }
             _ => {}
         }
     }
@@ -281,6 +294,10 @@ impl<T: Record> Sheet<T> {
             (_, Some(Kind::Number { get, decimals, .. })) => {
                 let value = get(&self.now, spot.row.into());
                 (number::Typed::decimal(value, *decimals), false)
+            }
+            (_, Some(Kind::Year { get, .. })) => {
+                let year = u16::from(get(&self.now, spot.row.into()));
+                (number::Typed::block(Some(year.into())), false)
             }
             _ => (number::Typed::default(), false),
         }

@@ -23,6 +23,8 @@ const WIDTH: f32 = 140.0;
 pub struct Typed {
     text: String,
     decimals: u8,
+    /// Whether its digits stand in one block.
+    is_block: bool,
     /// Whether the field was left since: only then is something wrong.
     settled: bool,
 }
@@ -39,7 +41,24 @@ impl Typed {
         Typed {
             text: value.map_or_else(String::new, |value| shown(value, decimals)),
             decimals,
+            is_block: false,
             settled: true,
+        }
+    }
+
+    /// A year, or another number whose digits are never grouped.
+    pub fn block(value: Option<i64>) -> Typed {
+        Typed {
+            text: value.map_or_else(String::new, |value| value.to_string()),
+            is_block: true,
+            ..Typed::whole(value)
+        }
+    }
+
+    fn again(&self, value: Option<i64>) -> Typed {
+        match self.is_block {
+            true => Typed::block(value),
+            false => Typed::decimal(value, self.decimals),
         }
     }
 
@@ -68,7 +87,7 @@ impl Typed {
     /// The field was left: a number is grouped, anything else stays as it was typed.
     pub fn settle(&mut self) {
         if let Ok(value) = self.value() {
-            *self = Typed::decimal(value, self.decimals);
+            *self = self.again(value);
         }
         self.settled = true;
     }
@@ -76,7 +95,7 @@ impl Typed {
     /// Takes a value from outside, unless it is what the text means already.
     pub fn show(&mut self, value: Option<i64>) {
         if self.value() != Ok(value) {
-            *self = Typed::decimal(value, self.decimals);
+            *self = self.again(value);
         }
     }
 

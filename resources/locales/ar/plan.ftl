@@ -37,3 +37,7 @@ commune-preview = الترويسة كما ستطبع
 commune-numbering-example = مثال
 commune-add-line = إضافة سطر
 commune-compose = صياغة الترويسة من الأسماء أعلاه
+commune-logo-choose = اختيار شعار…
+commune-logo-remove = إزالة الشعار
+commune-logo-title = شعار الجماعة (صورة PNG)
+commune-logo-refused = لم يُحفظ الشعار

@@ -33,3 +33,7 @@ commune-preview = L’en-tête tel qu’il sera imprimé
 commune-numbering-example = Exemple
 commune-add-line = Ajouter une ligne
 commune-compose = Composer l’en-tête à partir des noms ci-dessus
+commune-logo-choose = Choisir un logo…
+commune-logo-remove = Retirer le logo
+commune-logo-title = Logo de la commune (image PNG)
+commune-logo-refused = Le logo n’a pas été retenu

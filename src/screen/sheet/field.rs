@@ -81,6 +81,13 @@ pub enum Kind<T> {
         /// What is expected, said under a number that is refused.
         expected: fn(&I18n) -> String,
     },
+    /// A year, which is always there.
+    Year {
+        /// Reads it.
+        get: fn(&T, usize) -> Year,
+        /// Writes it.
+        set: fn(&mut T, usize, Year),
+    },
     /// A date, with a calendar.
     Date {
         /// Reads it.
@@ -211,14 +218,9 @@ macro_rules! kind {
         }
     };
     (year: |$r:ident, $i:ident| $place:expr) => {
-        $crate::screen::sheet::Kind::Number {
-            get: |$r, $i| Some(u16::from($place).into()),
-            set: |$r, $i, value| {
-                $place = $crate::screen::sheet::field::year(value)?;
-                Ok(())
-            },
-            decimals: 0,
-            expected: $crate::i18n::I18n::form_expects_year,
+        $crate::screen::sheet::Kind::Year {
+            get: |$r, $i| $place,
+            set: |$r, $i, value| $place = value,
         }
     };
     (date?: |$r:ident, $i:ident| $place:expr) => {

@@ -213,7 +213,11 @@ impl<T: Record> Sheet<T> {
                 }
                 entry.into()
             }
-            Kind::Number { expected, .. } => {
+            Kind::Number { .. } | Kind::Year { .. } => {
+                let expected = match kind {
+                    Kind::Number { expected, .. } => *expected,
+                    _ => I18n::form_expects_year,
+                };
                 let (typed, is_refused) = self.number(spot);
                 let mut entry = number::number(tr, &typed).id(id);
                 if is_open {
@@ -288,7 +292,16 @@ impl<T: Record> Sheet<T> {
                 let turn = is_open.then_some(Message::Turn(spot, !on));
                 check::check(language, name, on, turn).into()
             }
-            Kind::Told(tell) => label::body(language, tell(record, at, context)).into(),
+            Kind::Told(tell) => {
+                let words = tell(record, at, context);
+                let above = match words.contains('\n') {
+                    true => 0.0,
+                    false => space::XS,
+                };
+                Container::new(label::body(language, words))
+                    .padding([above, 0.0])
+                    .into()
+            }
         }
     }
 

@@ -19,6 +19,11 @@ type Make = fn(Language) -> App;
 pub const SCREENS: &[(&str, Make)] = &[
     ("welcome", app),
     ("overview", opened),
+    ("welcome-recent", with_recent),
+    ("wizard", |language| wizard_at(language, 0)),
+    ("wizard-letterhead", |language| wizard_at(language, 1)),
+    ("wizard-plan", |language| wizard_at(language, 2)),
+    ("wizard-file", |language| wizard_at(language, 3)),
     ("plan", |language| sample_at(language, Place::Plan)),
     ("commune", |language| sample_at(language, Place::Commune)),
     ("partners", |language| {
@@ -51,6 +56,45 @@ pub const SCREENS: &[(&str, Make)] = &[
         app
     }),
 ];
+
+/// The first screen with two dossiers opened lately, one of which is gone.
+fn with_recent(language: Language) -> App {
+    let mut app = app(language);
+    for (path, ar, fr) in [
+        ("/srv/jamaa/driouch.sharaka", "الدريوش", "Driouch"),
+        (
+            "/srv/jamaa/oued-zitoune.sharaka",
+            "واد الزيتون",
+            "Oued Zitoune",
+        ),
+    ] {
+        let commune = crate::domain::Name::new(ar, fr).unwrap();
+        app.preferences.opened(preferred::Opened {
+            path: path.as_ref(),
+            commune: &commune,
+            at: (app.options.now)(),
+        });
+    }
+    let missing = vec![PathBuf::from("/srv/jamaa/driouch.sharaka")];
+    drive(
+        &mut app,
+        Message::Welcome(welcome::Message::Missing(missing)),
+    );
+    app
+}
+
+/// The beginning of a dossier after some steps.
+fn wizard_at(language: Language, steps: usize) -> App {
+    let mut app = app(language);
+    drive(&mut app, Message::Add);
+    let gazetteer = crate::library::commune::Gazetteer::load().unwrap();
+    let code = gazetteer.search("Driouch").next().unwrap().code.clone();
+    drive(&mut app, Message::Wizard(wizard::Message::Choose(code)));
+    for _ in 0..steps {
+        drive(&mut app, Message::Wizard(wizard::Message::Next));
+    }
+    app
+}
 
 /// The window over the sample dossier, at a place.
 pub fn sample_at(language: Language, place: Place) -> App {
