@@ -202,7 +202,7 @@ impl Record for Outline {
         Section {
             title: I18n::plan_section_axes,
             fields: &[
-                field(I18n::field_axis_code, 1, kind!(code: |o, i| o.axes[i].code)),
+                field(I18n::plan_axis_code, 1, kind!(code: |o, i| o.axes[i].code)),
                 field(I18n::field_axis_name, 9, kind!(name: |o, i| o.axes[i].name)),
                 field(I18n::plan_axis_projects, 2, Kind::Told(projects)),
             ],

@@ -11,7 +11,7 @@ use iced::{
 use super::{Problem, preference::Recent};
 use crate::{
     i18n::I18n,
-    text::{Language, date},
+    text::{Language, date, isolate},
     theme::{self, container, space},
     widget::{
         Column, Container, Element, badge, button,
@@ -287,7 +287,7 @@ impl Welcome {
         };
         let words = column![
             label::strong(language, commune),
-            ellipsis(language, recent.path.display().to_string())
+            ellipsis(language, isolate::ltr(&recent.path.display().to_string()))
                 .hint()
                 .ink(|p| p.muted),
             state,

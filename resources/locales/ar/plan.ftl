@@ -14,6 +14,7 @@ plan-years = { $count ->
 }
 plan-years-reversed = السنة الأخيرة سابقة على الأولى
 plan-axis-projects = مشاريع المحور
+plan-axis-code = الرمز
 plan-projects = مشاريع المحاور:
 plan-without-axis = دون محور:
 plan-capacity-total = مجموع السنوات:

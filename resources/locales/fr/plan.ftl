@@ -10,6 +10,7 @@ plan-years = { $count ->
 }
 plan-years-reversed = La dernière année précède la première
 plan-axis-projects = Projets de l’axe
+plan-axis-code = Code
 plan-projects = Projets des axes :
 plan-without-axis = Sans axe :
 plan-capacity-total = Total des années :

@@ -20,7 +20,7 @@ fn tell(app: &mut App, message: partners::Message) {
 fn context(app: &App) -> &crate::screen::Context {
     match &app.place {
         Where::Inside(desk) => &desk.context,
-        Where::Welcome(_) => panic!("no dossier is open"),
+        Where::Welcome(_) | Where::Wizard(_) => panic!("no dossier is open"),
     }
 }
 
