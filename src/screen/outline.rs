@@ -132,7 +132,7 @@ impl Outline {
             (letters.to_owned(), number)
         };
         let codes = self.axes.iter().map(|axis| parts(axis.code.as_str()));
-        let letters = codes.clone().last().map(|(letters, _)| letters);
+        let letters = codes.clone().next_back().map(|(letters, _)| letters);
         let greatest = codes.map(|(_, number)| number).max();
         format!(
             "{}{}",
