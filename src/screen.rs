@@ -13,6 +13,7 @@ pub(crate) mod fixture;
 pub mod frame;
 pub mod history;
 pub mod identity;
+pub mod import;
 pub mod letterhead;
 pub mod list;
 pub mod outline;

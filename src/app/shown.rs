@@ -7,6 +7,7 @@ use crate::{
         agreements::{self, Agreements},
         commune::{self, Seat},
         history::{self, History},
+        import::{self, Import},
         overview::{self, Overview},
         partners::{self, Partners},
         plan::{self, Board},
@@ -110,6 +111,7 @@ screens! {
     Plan(Board, plan::Message),
     Commune(Seat, commune::Message),
     History(History, history::Message),
+    Import(Import, import::Message),
     Settings(Settings, settings::Message),
 }
 
@@ -124,6 +126,7 @@ impl Screen {
             Place::Plan => Screen::Plan(Box::new(Board::new(context))),
             Place::Commune => Screen::Commune(Box::new(Seat::new(context))),
             Place::History => Screen::History(Box::new(History::new(context))),
+            Place::Import => Screen::Import(Box::new(Import::new())),
             Place::Settings => Screen::Settings(Box::new(Settings::new(context))),
             _ => Screen::Overview(Box::new(Overview::new(context))),
         }
