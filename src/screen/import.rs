@@ -18,6 +18,7 @@ use iced::{
     widget::{column, row},
 };
 
+pub use check::Look;
 pub use given::Given;
 pub use table::{Correction, Table};
 

@@ -1,4 +1,5 @@
 mod ground;
+pub mod intake;
 
 use super::*;
 use crate::{

@@ -6,6 +6,7 @@ use crate::app::desk::palette;
 use crate::domain::id::PartnerId;
 use crate::screen::{
     agreement::{self, Part},
+    import,
     partners::{self, addition},
 };
 
@@ -55,6 +56,13 @@ pub const SCREENS: &[(&str, Make)] = &[
         drive(&mut app, Message::Help);
         app
     }),
+    ("import-file", |language| sample_at(language, Place::Import)),
+    ("import-columns", |language| {
+        at_import(language, import::Step::Columns)
+    }),
+    ("import-findings", |language| {
+        at_import(language, import::Step::Check)
+    }),
 ];
 
 /// The first screen with two dossiers opened lately, one of which is gone.
@@ -93,6 +101,14 @@ fn wizard_at(language: Language, steps: usize) -> App {
     for _ in 0..steps {
         drive(&mut app, Message::Wizard(wizard::Message::Next));
     }
+    app
+}
+
+/// The import of a small plan with slips, at a step.
+fn at_import(language: Language, step: import::Step) -> App {
+    let (mut app, _folder) = super::super::journey::intake::read(language, Vec::new());
+    let turn = import::Message::Turn(step);
+    drive(&mut app, Message::Shown(shown::Message::Import(turn)));
     app
 }
 
