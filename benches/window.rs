@@ -121,7 +121,9 @@ fn view<'a>(
             "year" => Cell::number((2_022 + row % 6).to_string()),
             "cost" => Cell::number(&project.cost),
             "gap" => Cell::number(&project.gap),
-            _ if at % 2 == 0 => Cell::badge(badge::LATE, pick(language, ["متأخر", "En retard"])),
+            _ if at.is_multiple_of(2) => {
+                Cell::badge(badge::LATE, pick(language, ["متأخر", "En retard"]))
+            }
             _ => Cell::badge(badge::DONE, pick(language, ["منجز", "Réalisé"])),
         }
     };

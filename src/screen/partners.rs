@@ -122,14 +122,14 @@ impl Partners {
 
     fn added(&mut self, event: addition::Event, context: &Context) -> Action<Message> {
         match event {
-            addition::Event::None => return Action::None,
+            addition::Event::None => Action::None,
             addition::Event::Close => {
                 self.asked = None;
-                return Action::None;
+                Action::None
             }
             addition::Event::Look(id) => {
                 self.asked = None;
-                return Action::Go(Place::Partners(Some(id)));
+                Action::Go(Place::Partners(Some(id)))
             }
             addition::Event::Blank(partner) => {
                 self.asked = None;
