@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 
 use self::field::side;
 use super::I18n;
-use crate::text::Language;
+use crate::text::{Language, isolate};
 
 /// The columns of a row, by name.
 pub type Row = Map<String, Value>;
@@ -119,7 +119,7 @@ pub fn action(tr: &I18n, key: &str) -> String {
     let said = key.split_once('.').and_then(|(noun, deed)| {
         let thing = known(format!("history-of-{}", id(noun)))?;
         let deed = known(format!("history-deed-{}", id(deed)))?;
-        Some(tr.history_deed(deed, thing))
+        Some(isolate::strip(&tr.history_deed(deed, thing)))
     });
     said.unwrap_or_else(|| tr.history_other())
 }
@@ -129,11 +129,15 @@ pub fn story(tr: &I18n, way: Way, key: &str, changes: &[Change], names: Names<'_
     let details = details(tr, changes, names);
     let headline = match way {
         Way::Done => headline(tr, key, changes, &details, names),
-        Way::Redone => tr.history_redone(headline(tr, key, changes, &details, names)),
+        Way::Redone => {
+            let step = headline(tr, key, changes, &details, names);
+            tr.history_redone(isolate::strip(&step))
+        }
         Way::Undone => {
             let changes: Vec<Change> = changes.iter().map(Change::reversed).collect();
             let details = self::details(tr, &changes, names);
-            tr.history_undone(headline(tr, key, &changes, &details, names))
+            let step = headline(tr, key, &changes, &details, names);
+            tr.history_undone(isolate::strip(&step))
         }
     };
     Story { headline, details }
@@ -162,7 +166,8 @@ fn headline(
         names(noun, &changes.iter().find_map(owner)?)
     });
     let what = match name {
-        Some(name) => tr.history_named(name, what),
+        // An isolate that holds nothing but isolates is taken for one from the left.
+        Some(name) => isolate::strip(&tr.history_named(name, what)),
         None => what,
     };
     match (deed, details) {

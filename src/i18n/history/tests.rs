@@ -270,3 +270,31 @@ fn every_action_has_its_words() {
         }
     }
 }
+
+/// An isolate that holds nothing but isolates is taken for one from the left, which turns the
+/// words of an Arabic sentence around.
+#[test]
+fn no_isolate_holds_nothing_but_isolates() {
+    let words_in_each = |told: &str| {
+        let mut open = Vec::new();
+        for c in told.chars() {
+            match c {
+                '\u{2066}'..='\u{2068}' => open.push(false),
+                '\u{2069}' => assert_eq!(open.pop(), Some(true), "{told:?}"),
+                _ => {
+                    if let Some(has_words) = open.last_mut() {
+                        *has_words |= c.is_alphanumeric();
+                    }
+                }
+            }
+        }
+    };
+    let changes = project("cost", json!(200_000_000), json!(250_000_000));
+    for language in Language::ALL {
+        let tr = tr(language);
+        for way in [Way::Done, Way::Undone, Way::Redone] {
+            words_in_each(&story(&tr, way, "project.edit", &changes, &nobody).headline);
+        }
+        words_in_each(&tr.shell_undone(action(&tr, "project.edit")));
+    }
+}
