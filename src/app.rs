@@ -1,6 +1,6 @@
 //! The window: which screen is shown, what it shares, and what only an application can do.
 
-mod desk;
+pub mod desk;
 mod dialog;
 mod display;
 pub mod gallery;
@@ -226,6 +226,11 @@ pub enum Message {
 }
 
 impl App {
+    /// The window without a display, as a bench drives it: nobody answers its dialogs.
+    pub fn unattended(options: Options) -> (App, Task<Message>) {
+        App::new(options, Arc::new(dialog::Nobody))
+    }
+
     fn new(options: Options, dialog: Arc<dyn Dialog>) -> (App, Task<Message>) {
         let (mut preferences, _trouble) = match &options.preferences {
             Some(path) => preference::load(path),
@@ -252,7 +257,8 @@ impl App {
         (app, task)
     }
 
-    fn theme(&self) -> Theme {
+    /// Light or dark.
+    pub fn theme(&self) -> Theme {
         self.theme
     }
 
@@ -260,7 +266,8 @@ impl App {
         self.preferences.scale.factor()
     }
 
-    fn view(&self) -> Element<'_, Message> {
+    /// What is shown.
+    pub fn view(&self) -> Element<'_, Message> {
         view::window(self)
     }
 
@@ -275,7 +282,8 @@ impl App {
         Subscription::batch(all)
     }
 
-    fn update(&mut self, message: Message) -> Task<Message> {
+    /// Takes what happened; what comes of it beside the window is the task.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::SwitchLanguage => {
                 return self.prefer(|preferences, tr| {

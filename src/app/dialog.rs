@@ -35,3 +35,13 @@ impl Dialog for Native {
         })
     }
 }
+
+/// Nobody sits before the window: no question is ever answered.
+#[derive(Debug, Clone, Copy)]
+pub struct Nobody;
+
+impl Dialog for Nobody {
+    fn ask(&self, _question: Question) -> Answer {
+        Box::pin(std::future::ready(None))
+    }
+}
