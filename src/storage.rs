@@ -14,6 +14,7 @@ pub mod contents;
 pub mod count;
 pub mod journal;
 pub mod need;
+pub mod order;
 pub mod partner;
 pub mod plan;
 pub mod project;

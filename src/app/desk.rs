@@ -25,6 +25,7 @@ use crate::{
     domain::Line,
     i18n::{I18n, history},
     screen::{Action, Context, Place, Problem, preference::Preferences},
+    storage::RowKey,
     widget::{
         badge,
         toast::{self, Toasts},
@@ -33,6 +34,19 @@ use crate::{
 
 /// So many places are remembered on the way back.
 const TRAIL: usize = 50;
+
+/// So many screens are kept as they were left.
+const KEPT: usize = 4;
+/// A screen whose absence saw more changes than this is made anew.
+const CHANGES: usize = 1_000;
+
+/// A screen that was left.
+struct Left {
+    place: Place,
+    screen: Screen,
+    /// What was changed since.
+    touched: Vec<RowKey>,
+}
 
 /// An open dossier.
 pub struct Desk {
@@ -43,6 +57,8 @@ pub struct Desk {
     /// Its place.
     pub place: Place,
     trail: Vec<Place>,
+    /// Screens that were left and stay as they were, the last one last.
+    left: Vec<Left>,
     waiting: VecDeque<Step>,
     is_writing: bool,
     is_leaving: bool,
@@ -87,6 +103,7 @@ impl Desk {
             context,
             place,
             trail: Vec::new(),
+            left: Vec::new(),
             waiting: VecDeque::new(),
             is_writing: false,
             is_leaving: false,
@@ -98,6 +115,10 @@ impl Desk {
 
     /// Does as the person prefers; `account` is who works here when she gave no name.
     pub fn adopt(&mut self, tr: I18n, preferences: &Preferences, account: &Line) {
+        if tr.language() != self.context.language() {
+            // Names stand in another order.
+            self.left.clear();
+        }
         self.context.tr = tr;
         self.context.who = match preferences.name.is_empty() {
             true => account.clone(),
@@ -288,24 +309,43 @@ impl Desk {
                 self.trail.remove(0);
             }
         }
-        self.show(place);
+        self.show(place, false);
     }
 
     /// Goes back to where one came from; home at last.
     fn back(&mut self) {
         self.flush();
         let place = self.trail.pop().unwrap_or(Place::Home);
-        self.show(place);
+        let kept = self.left.iter().rposition(|left| left.place == place);
+        if let Some(at) = kept {
+            let left = self.left.remove(at);
+            self.screen = left.screen;
+            self.screen.refresh(&self.context, &left.touched);
+        }
+        self.show(place, kept.is_some());
     }
 
-    fn show(&mut self, place: Place) {
-        self.place = place;
+    /// Shows a place, by a screen that was kept for it or another.
+    fn show(&mut self, place: Place, is_kept: bool) {
+        let from = std::mem::replace(&mut self.place, place);
         if !self.context.is_sample {
             let path = self.context.dossier.path();
             self.context.preferences.stay(path, place.to_remember());
         }
-        if !self.screen.visit(place, &self.context) {
-            self.screen = Screen::of(place, &self.context);
+        if is_kept || self.screen.visit(place, &self.context) {
+            return;
+        }
+        let screen = std::mem::replace(&mut self.screen, Screen::of(place, &self.context));
+        if screen.stays() && self.trail.last() == Some(&from) {
+            self.left.retain(|left| left.place != from);
+            self.left.push(Left {
+                place: from,
+                screen,
+                touched: Vec::new(),
+            });
+            if self.left.len() > KEPT {
+                self.left.remove(0);
+            }
         }
     }
 
@@ -388,6 +428,10 @@ impl Desk {
             Ok(touched) => {
                 if !touched.is_empty() {
                     self.screen.refresh(&self.context, &touched);
+                    self.left.retain_mut(|left| {
+                        left.touched.extend(touched.iter().cloned());
+                        left.touched.len() <= CHANGES
+                    });
                 }
                 !touched.is_empty()
             }

@@ -50,7 +50,9 @@ fn about(tr: &I18n, place: Option<Place>) -> (String, String) {
         Some(Place::Plan) => (tr.shell_plan(), tr.help_plan()),
         Some(Place::Projects(_)) => (tr.nav_projects(), tr.help_projects()),
         Some(Place::Partners(_)) => (tr.nav_partners(), tr.help_partners()),
-        Some(Place::Agreements) => (tr.nav_agreements(), tr.help_agreements()),
+        Some(Place::Agreements | Place::AgreementsAmong(_)) => {
+            (tr.nav_agreements(), tr.help_agreements())
+        }
         Some(Place::Agreement(_)) => (tr.nav_agreements(), tr.help_agreement()),
         Some(Place::Commune) => (tr.shell_commune(), tr.help_commune()),
         Some(Place::Import) => (tr.shell_import(), tr.help_import()),

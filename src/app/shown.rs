@@ -78,6 +78,13 @@ macro_rules! screens {
                 }
             }
 
+            /// Whether it is kept while one is elsewhere.
+            pub fn stays(&self) -> bool {
+                match self {
+                    $(Screen::$name(screen) => screen.stays(),)+
+                }
+            }
+
             /// What Ctrl+N adds on it.
             pub fn add(&self) -> Option<Message> {
                 match self {
@@ -121,7 +128,10 @@ impl Screen {
         match place {
             Place::Projects(id) => Screen::Projects(Box::new(Projects::new(context, id))),
             Place::Partners(id) => Screen::Partners(Box::new(Partners::new(context, id))),
-            Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context))),
+            Place::Agreements => Screen::Agreements(Box::new(Agreements::new(context, None))),
+            Place::AgreementsAmong(among) => {
+                Screen::Agreements(Box::new(Agreements::new(context, Some(among))))
+            }
             Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
             Place::Plan => Screen::Plan(Box::new(Board::new(context))),
             Place::Commune => Screen::Commune(Box::new(Seat::new(context))),

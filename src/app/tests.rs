@@ -73,10 +73,15 @@ fn drive(app: &mut App, message: Message) {
 }
 
 fn simulator(app: &App) -> iced_test::Simulator<'_, Message, Theme> {
+    sized(app, 720.0)
+}
+
+/// The window at a height at which nothing of a screen is out of sight.
+fn sized(app: &App, height: f32) -> iced_test::Simulator<'_, Message, Theme> {
     let settings = iced::Settings {
         fonts: font::files(),
         default_font: font::BODY,
         ..iced::Settings::default()
     };
-    iced_test::Simulator::with_size(settings, iced::Size::new(1280.0, 720.0), app.view())
+    iced_test::Simulator::with_size(settings, iced::Size::new(1280.0, height), app.view())
 }

@@ -23,6 +23,7 @@ use crate::{
         agreement::Agreement,
         attachment::{Attachment, Owner},
         commitment::Commitment,
+        commune::Commune,
         contents::Contents,
         id::{AgreementId, PartnerId, ProjectId},
         partner::{
@@ -210,13 +211,7 @@ impl<'a> Stock<'a> {
                 ("partenaire", self.partner_name(id), language.code())
             }
             Order::Register { list, language, .. } => {
-                let name = match list {
-                    List::Projects => "projets",
-                    List::Partners => "partenaires",
-                    List::Agreements => "conventions",
-                    List::Commitments => "engagements",
-                };
-                ("registre", name, language.code())
+                return format!("{}-{}", list.stem(), language.code());
             }
         };
         let words = subject
@@ -421,6 +416,22 @@ impl Press {
                 substitutions: Vec::new(),
             }),
             _ => self.print(&stock.document(order)?),
+        }
+    }
+
+    /// A list that somebody put together, as a workbook or under the commune's letterhead.
+    pub fn list(
+        &mut self,
+        table: &Table,
+        letterhead: (&Commune, Option<Picture>),
+        format: Format,
+    ) -> Result<Print, Error> {
+        match format {
+            Format::Xlsx => Ok(Print {
+                bytes: xlsx::export(table)?,
+                substitutions: Vec::new(),
+            }),
+            Format::Pdf => self.print(&paper::document(table, letterhead.0, letterhead.1)),
         }
     }
 

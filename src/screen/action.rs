@@ -5,12 +5,17 @@ use std::{fmt, path::PathBuf};
 
 use super::{
     Context, Problem,
+    paper::Sheet,
     preference::{self, Preferences},
 };
 use crate::{
-    documents::{export::Format, press::Order},
+    documents::{
+        content::register::{List, Table},
+        export::Format,
+        press::Order,
+    },
     domain::id::{AgreementId, PartnerId, ProjectId},
-    i18n::error::Words,
+    i18n::{I18n, error::Words},
     storage::{self, Writer},
 };
 
@@ -27,6 +32,8 @@ pub enum Place {
     Partners(Option<PartnerId>),
     /// The list of agreements.
     Agreements,
+    /// The agreements that a figure counts.
+    AgreementsAmong(Among),
     /// One agreement.
     Agreement(AgreementId),
     /// The commune and its letterhead.
@@ -39,6 +46,19 @@ pub enum Place {
     Settings,
 }
 
+/// Agreements that a figure of home counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Among {
+    /// With a commitment that is late.
+    Late,
+    /// With a commitment that falls due soon.
+    Soon,
+    /// Not signed by every party yet.
+    Unsigned,
+    /// With commitments.
+    Owing,
+}
+
 impl Place {
     /// How the person's preferences name it.
     pub fn to_remember(self) -> preference::Place {
@@ -47,7 +67,7 @@ impl Place {
             Place::Plan => ("plan", None),
             Place::Projects(id) => ("projects", id.map(ProjectId::uuid)),
             Place::Partners(id) => ("partners", id.map(PartnerId::uuid)),
-            Place::Agreements => ("agreements", None),
+            Place::Agreements | Place::AgreementsAmong(_) => ("agreements", None),
             Place::Agreement(id) => ("agreement", Some(id.uuid())),
             Place::Commune => ("commune", None),
             Place::Import => ("import", None),
@@ -121,6 +141,18 @@ pub struct Made {
     pub remarks: Vec<String>,
 }
 
+impl Made {
+    fn of(sheet: Sheet, ending: &'static str, tr: &I18n) -> Made {
+        let substituted = &sheet.print.substitutions;
+        Made {
+            name: format!("{}.{ending}", sheet.stem),
+            ending,
+            remarks: substituted.iter().map(|one| one.words(tr)).collect(),
+            bytes: sheet.print.bytes,
+        }
+    }
+}
+
 /// Makes a file.
 pub type Make = Box<dyn FnOnce() -> Result<Made, Problem> + Send>;
 /// Work that takes time and gives a message.
@@ -185,19 +217,18 @@ impl<M: 'static> Action<M> {
     /// Prints a document of the dossier.
     pub fn print(context: &Context, order: Order) -> Action<M> {
         let (paper, tr) = (context.paper.clone(), context.tr);
-        let ending = match order.format() {
-            Format::Pdf => "pdf",
-            Format::Xlsx => "xlsx",
-        };
         Action::Write(Box::new(move || {
             let sheet = paper.print(order)?;
-            let substituted = &sheet.print.substitutions;
-            Ok(Made {
-                name: format!("{}.{ending}", sheet.stem),
-                ending,
-                remarks: substituted.iter().map(|one| one.words(&tr)).collect(),
-                bytes: sheet.print.bytes,
-            })
+            Ok(Made::of(sheet, order.format().ending(), &tr))
+        }))
+    }
+
+    /// Writes a list as it is seen: a workbook, or paper under the letterhead.
+    pub fn list(context: &Context, table: Table, list: List, format: Format) -> Action<M> {
+        let (paper, tr) = (context.paper.clone(), context.tr);
+        Action::Write(Box::new(move || {
+            let sheet = paper.list(&table, list, format)?;
+            Ok(Made::of(sheet, format.ending(), &tr))
         }))
     }
 

@@ -108,6 +108,14 @@ impl Context {
         }
     }
 
+    /// The name of a legal form; its key where the legal library does not have it.
+    pub fn form(&self, key: &str) -> String {
+        match self.paper.form(key) {
+            Some(name) => name.get(self.language()).to_owned(),
+            None => key.to_owned(),
+        }
+    }
+
     /// Every domain that may be chosen.
     pub fn domains(&self) -> Vec<Offer> {
         let offer = |domain: &Domain| Offer {

@@ -1,6 +1,8 @@
 //! A register's list: filtered as one types in either script, ordered, its columns as the person
 //! left them. What it lists are summaries; the sheet of a row is its screen's.
 
+pub mod written;
+
 use iced::{
     Alignment, Length,
     widget::{column, row},
@@ -12,12 +14,17 @@ use super::{
     shelf::{Kept, Shelf},
 };
 use crate::{
+    documents::{
+        content::register::{self, Kind},
+        export::Format,
+    },
     text::fold,
     theme::space,
     widget::{
         Container, Element, button, empty, field,
         grid::{self, Cell, Column, Key},
-        label,
+        icon::Icon,
+        label, tooltip,
     },
 };
 
@@ -31,6 +38,11 @@ pub trait Listed: Kept + Sized + 'static {
     /// What the person's preferences call its table.
     const TABLE: &'static str;
 
+    /// The register that a file of it is.
+    const REGISTER: register::List;
+    /// The columns that say whose row it is, on every page.
+    const KEYS: &'static [&'static str];
+
     /// Where they are.
     fn shelf(register: &Register) -> &Shelf<Self>;
 
@@ -43,6 +55,16 @@ pub trait Listed: Kept + Sized + 'static {
     /// What a row is ordered by in a column.
     fn key<'a>(&'a self, context: &'a Context, column: &str) -> Key<'a>;
 
+    /// What the cells of a column are in a file; columns of money have their sum under them.
+    fn kind(_column: &str) -> Kind {
+        Kind::Text
+    }
+
+    /// What a row says in a column of a file.
+    fn written(&self, context: &Context, column: &str) -> register::Cell {
+        written::words(&self.cell(context, column))
+    }
+
     /// The texts that it is found by.
     fn found_by<'a>(&'a self, context: &'a Context) -> Vec<&'a str>;
 }
@@ -52,6 +74,8 @@ pub trait Listed: Kept + Sized + 'static {
 pub struct List<S> {
     table: grid::State,
     query: String,
+    /// The row of each number, as the table knows them.
+    ids: Vec<Uuid>,
     /// What each row is found by, folded; made when it is first looked for.
     folded: Vec<String>,
     of: std::marker::PhantomData<S>,
@@ -64,6 +88,8 @@ pub enum Message {
     Table(grid::Message),
     /// Keep the rows that hold these words.
     Filter(String),
+    /// Write what is seen to a file.
+    Write(Format),
 }
 
 /// What its screen has to do.
@@ -75,12 +101,25 @@ pub enum Event {
     Open(Uuid),
     /// Another row is chosen, or none.
     Chosen(Option<Uuid>),
+    /// The keyboard is at another row, on the way to another perhaps.
+    Walked(Option<Uuid>),
+    /// A cell was given another text, see [`List::refuse`].
+    Edited {
+        /// The row.
+        id: Uuid,
+        /// The key of the column.
+        column: &'static str,
+        /// What was typed.
+        text: String,
+    },
     /// Arrange the rows anew, and remember the table as it is.
     Arrange,
     /// Remember the table as it is.
     Remember,
     /// Rows were copied.
     Copied(usize, String),
+    /// Write what is seen, see [`List::write`].
+    Write(Format),
 }
 
 impl<S: Listed> List<S> {
@@ -90,6 +129,7 @@ impl<S: Listed> List<S> {
         List {
             table: grid::State::new(layout),
             query: String::new(),
+            ids: Vec::new(),
             folded: Vec::new(),
             of: std::marker::PhantomData,
         }
@@ -117,21 +157,24 @@ impl<S: Listed> List<S> {
         };
         self.table
             .arrange(context.language(), rows.len(), is_kept, key);
+        self.ids.clear();
+        self.ids.extend(rows.iter().map(Kept::uuid));
     }
 
     /// Rows were changed: `chosen` stays chosen.
     pub fn refresh(&mut self, context: &Context, chosen: Option<Uuid>, keep: impl Fn(&S) -> bool) {
         self.folded.clear();
-        self.table.renumber(|_| None);
+        let (shelf, ids) = (S::shelf(&context.register), &self.ids);
+        self.table
+            .renumber(|row| shelf.place(*ids.get(row as usize)?));
         self.arrange(context, keep);
-        self.choose(context, chosen);
+        self.follow(context, chosen);
     }
 
     /// Chooses a row and brings it into view.
     pub fn choose(&mut self, context: &Context, chosen: Option<Uuid>) {
-        let rows = S::shelf(&context.register).all();
-        let at = chosen.and_then(|id| rows.iter().position(|row| row.uuid() == id));
-        self.table.select(at.and_then(|at| u32::try_from(at).ok()));
+        let shelf = S::shelf(&context.register);
+        self.table.select(chosen.and_then(|id| shelf.place(id)));
     }
 
     /// Chooses the row of the sheet that is opened; rows that are selected with it stay selected.
@@ -176,14 +219,33 @@ impl<S: Listed> List<S> {
                 self.query = query;
                 Event::Arrange
             }
-            Message::Table(message) => match self.table.update(message) {
-                grid::Event::Selected(row) => Event::Chosen(row.and_then(id)),
-                grid::Event::Open(row) => id(row).map_or(Event::None, Event::Open),
-                grid::Event::Sorted => Event::Arrange,
-                grid::Event::LaidOut => Event::Remember,
-                grid::Event::Copied { rows, text } => Event::Copied(rows, text.to_string()),
-                grid::Event::None | grid::Event::Edited { .. } => Event::None,
+            Message::Write(format) => Event::Write(format),
+            Message::Table(message) => match (is_walk(&message), self.table.update(message)) {
+                (true, grid::Event::Selected(row)) => Event::Walked(row.and_then(id)),
+                (false, grid::Event::Selected(row)) => Event::Chosen(row.and_then(id)),
+                (_, grid::Event::Open(row)) => id(row).map_or(Event::None, Event::Open),
+                (_, grid::Event::Sorted) => Event::Arrange,
+                (_, grid::Event::LaidOut) => Event::Remember,
+                (_, grid::Event::Copied { rows, text }) => Event::Copied(rows, text.to_string()),
+                (_, grid::Event::Edited { row, column, text }) => match id(row) {
+                    Some(id) => Event::Edited { id, column, text },
+                    None => Event::None,
+                },
+                (_, grid::Event::None) => Event::None,
             },
+        }
+    }
+
+    /// Gives a cell back with the reason why its text cannot be taken.
+    pub fn refuse(
+        &mut self,
+        context: &Context,
+        (id, column): (Uuid, &'static str),
+        text: String,
+        problem: String,
+    ) {
+        if let Some(row) = S::shelf(&context.register).place(id) {
+            self.table.refuse(row, column, text, problem);
         }
     }
 
@@ -195,16 +257,25 @@ impl<S: Listed> List<S> {
         }))
     }
 
-    /// The line that filters: its field, how many rows are seen, and the screen's own filters.
+    /// The line that filters: its field, the screen's own filters, how many rows are seen; and the
+    /// files that can be made of them, where the line has room.
     pub fn filter<'a, M: Clone + 'a>(
         &self,
         context: &Context,
         placeholder: String,
-        count: String,
+        is_wide: bool,
         on: impl Fn(Message) -> M + 'a,
         others: Vec<Element<'a, M>>,
     ) -> Element<'a, M> {
         let language = context.language();
+        let count = label::one_line(label::hint(language, self.counted(context)));
+        let papers = is_wide.then(|| {
+            row![
+                self.paper(context, Icon::Export, Format::Xlsx, &on),
+                self.paper(context, Icon::Print, Format::Pdf, &on),
+            ]
+            .spacing(space::XXS)
+        });
         let entry = field::field(language, placeholder, &self.query)
             .on_input(move |query| on(Message::Filter(query)))
             .id(FIELD)
@@ -215,8 +286,24 @@ impl<S: Listed> List<S> {
         for other in others {
             line = line.push(other);
         }
-        line.push(label::one_line(label::hint(language, count)))
-            .into()
+        line.push(count).push(papers).into()
+    }
+
+    fn paper<'a, M: Clone + 'a>(
+        &self,
+        context: &Context,
+        drawn: Icon,
+        format: Format,
+        on: &impl Fn(Message) -> M,
+    ) -> Element<'a, M> {
+        let tr = &context.tr;
+        let (name, words) = match format {
+            Format::Xlsx => (tr.list_workbook(), tr.list_workbook_hint()),
+            Format::Pdf => (tr.list_paper(), tr.list_paper_hint()),
+        };
+        let message = (!self.is_empty()).then(|| on(Message::Write(format)));
+        let press = button::quiet_with(context.language(), drawn, name, message);
+        tooltip::tooltip(context.language(), press, words)
     }
 
     /// The table; where nothing is left, why, and the way back.
@@ -250,4 +337,10 @@ impl<S: Listed> List<S> {
             .height(Length::Fill)
             .into()
     }
+}
+
+/// Whether a message only moves through the rows: none is to be opened by it.
+fn is_walk(message: &grid::Message) -> bool {
+    use grid::Message::{Edit, SelectAll, Walk};
+    matches!(message, Walk(..) | Edit(..) | SelectAll)
 }

@@ -8,14 +8,14 @@ use iced::{
 };
 
 use self::figures::{Due, Figures};
-use super::{Action, Context, Page, Place, Problem, frame, standing};
+use super::{Action, Context, Page, Place, Problem, action::Among, frame, standing};
 use crate::{
     domain::{commitment::Commitment, id::CommitmentId, money::Share},
     storage::{RowKey, commitment},
     text::number,
     theme::{button, space},
     widget::{
-        Column, Container, Element, badge, bar, focus, label,
+        self, Column, Container, Element, badge, bar, focus, label,
         shape::{SIDE, shape},
         table::{Align, Head, Table},
     },
@@ -60,12 +60,22 @@ impl Page for Overview {
             frame::section(
                 context,
                 tr.overview_overdue(),
-                self.due_table(context, &self.figures.late, tr.overview_no_overdue()),
+                self.due_table(
+                    context,
+                    &self.figures.late,
+                    tr.overview_no_overdue(),
+                    Among::Late
+                ),
             ),
             frame::section(
                 context,
                 tr.overview_due_soon(),
-                self.due_table(context, &self.figures.soon, tr.overview_none_soon()),
+                self.due_table(
+                    context,
+                    &self.figures.soon,
+                    tr.overview_none_soon(),
+                    Among::Soon
+                ),
             ),
             frame::section(context, tr.overview_drafts(), self.drafts(context)),
             frame::section(context, tr.overview_money(), self.money(context)),
@@ -76,6 +86,10 @@ impl Page for Overview {
 
     fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {
         *self = Overview::new(context);
+    }
+
+    fn stays(&self) -> bool {
+        true
     }
 }
 
@@ -108,6 +122,7 @@ impl Overview {
         context: &'a Context,
         due: &[Due],
         none: String,
+        all: Among,
     ) -> Element<'a, Message> {
         let tr = &context.tr;
         let language = context.language();
@@ -157,8 +172,8 @@ impl Overview {
         let mut lines = Column::new().push(frame::sheet(table.view()));
         if due.len() > SHORT {
             let more = tr.overview_more(due.len() - SHORT);
-            lines = lines
-                .push(Container::new(label::hint(language, more)).padding([space::XXS, space::M]));
+            let all = Message::Go(Place::AgreementsAmong(all));
+            lines = lines.push(widget::button::plain(language, more, Some(all)));
         }
         lines.into()
     }
@@ -174,21 +189,21 @@ impl Overview {
                 badge::LATE,
                 count(figures.late.len()),
                 tr.overview_late(),
-                Place::Agreements
+                Place::AgreementsAmong(Among::Late)
             ),
             question(
                 context,
                 badge::SOON,
                 count(figures.soon.len()),
                 tr.overview_due_soon(),
-                Place::Agreements
+                Place::AgreementsAmong(Among::Soon)
             ),
             question(
                 context,
                 badge::NONE,
                 count(figures.drafts.len()),
                 tr.overview_drafts(),
-                Place::Agreements
+                Place::AgreementsAmong(Among::Unsigned)
             ),
             question(
                 context,
@@ -238,13 +253,29 @@ impl Overview {
         let figures = &self.figures;
         let register = &context.register;
         let counts = row![
-            count(context, tr.overview_projects(), register.projects.len()),
-            count(context, tr.overview_partners(), register.partners.len()),
-            count(context, tr.overview_agreements(), register.agreements.len()),
+            count(
+                context,
+                tr.overview_projects(),
+                register.projects.len(),
+                Place::Projects(None)
+            ),
+            count(
+                context,
+                tr.overview_partners(),
+                register.partners.len(),
+                Place::Partners(None)
+            ),
+            count(
+                context,
+                tr.overview_agreements(),
+                register.agreements.len(),
+                Place::Agreements
+            ),
             count(
                 context,
                 tr.overview_commitments(),
-                register.commitments.len()
+                register.commitments.len(),
+                Place::AgreementsAmong(Among::Owing)
             ),
         ]
         .spacing(space::M);
@@ -255,25 +286,29 @@ impl Overview {
                 context,
                 tr.overview_cost(),
                 context.dirhams(figures.cost),
-                None
+                None,
+                Place::Agreements
             ),
             sum(
                 context,
                 tr.overview_commune_share(),
                 context.dirhams(figures.commune),
                 share(0),
+                Place::Agreements
             ),
             sum(
                 context,
                 tr.overview_partners_share(),
                 context.dirhams(figures.partners),
                 share(1),
+                Place::Partners(None)
             ),
             sum(
                 context,
                 tr.overview_paid(),
                 context.dirhams(figures.paid),
                 Some(Share::of(figures.paid, figures.owed).hundredths()),
+                Place::AgreementsAmong(Among::Owing)
             ),
         ]
         .spacing(space::L);
@@ -307,16 +342,25 @@ fn question<'a>(
         .into()
 }
 
-fn count<'a>(context: &Context, words: String, n: usize) -> Element<'a, Message> {
+fn count<'a>(context: &Context, words: String, n: usize, place: Place) -> Element<'a, Message> {
     let language = context.language();
-    row![
+    let content = row![
         label::section(language, number::group(n as i64)),
         label::body(language, words)
     ]
     .spacing(space::XS)
     .align_y(Alignment::Center)
-    .width(Length::Fill)
-    .into()
+    .width(Length::Fill);
+    link(content, place)
+}
+
+/// What leads to what it tells; its words stand where those of its neighbours do.
+fn link<'a>(content: impl Into<Element<'a, Message>>, place: Place) -> Element<'a, Message> {
+    focus::button(content, Some(Message::Go(place)))
+        .padding(space::XS)
+        .width(Length::Fill)
+        .style(button::plain)
+        .into()
 }
 
 fn sum<'a>(
@@ -324,6 +368,7 @@ fn sum<'a>(
     words: String,
     amount: String,
     share: Option<u16>,
+    place: Place,
 ) -> Element<'a, Message> {
     let language = context.language();
     let mut lines = Column::new()
@@ -336,7 +381,7 @@ fn sum<'a>(
             .push(bar::bar(hundredths, |p| p.green))
             .push(label::hint(language, number::percent(hundredths.into())));
     }
-    lines.into()
+    link(lines, place)
 }
 
 fn nothing<'a>(context: &Context, words: String) -> Element<'a, Message> {

@@ -34,6 +34,12 @@ pub trait Page {
         false
     }
 
+    /// Whether it is kept while one is elsewhere, so that the way back leads to it as it was left;
+    /// not where work beside the window answers to it.
+    fn stays(&self) -> bool {
+        false
+    }
+
     /// What Ctrl+N adds here, if anything.
     fn add(&self) -> Option<Self::Message> {
         None

@@ -6,13 +6,17 @@ use std::sync::Arc;
 use super::Problem;
 use crate::{
     documents::{
-        content::{Document, Picture},
+        content::{
+            Document, Picture,
+            register::{List, Table},
+        },
+        export::Format,
         picture,
         press::{self, Order, Press, Print, Stock},
     },
     domain::{Date, Line, Name, attachment::Attachment, contents::Contents},
     library::{legal::Corpus, partner::Catalogue},
-    storage::{self, Dossier, attachment, contents},
+    storage::{self, Dossier, RowKey, attachment, commune, contents},
     text::Language,
 };
 
@@ -66,6 +70,38 @@ impl Paper {
         self.with_stock(|stock| stock.file_stem(order))
     }
 
+    /// A list as it is seen, as a workbook or under the commune's letterhead. Takes time.
+    pub fn list(&self, table: &Table, list: List, format: Format) -> Result<Sheet, Problem> {
+        let (commune, logo) = self
+            .dossier
+            .read(|reader| {
+                let missing = || storage::Error::Missing(RowKey::new("commune", "1"));
+                let commune = commune::get(reader)?.ok_or_else(missing)?;
+                let logo = match commune.logo {
+                    Some(id) => attachment::get(reader, id)?,
+                    None => None,
+                };
+                let logo = match logo {
+                    Some(logo) => Some((attachment::bytes(reader, &logo.sha256)?, logo)),
+                    None => None,
+                };
+                Ok((commune, logo))
+            })
+            .map_err(|error: storage::Error| Problem::of(&error))?;
+        let logo = logo.and_then(|(bytes, logo)| decoded(&logo, &bytes));
+        let print = || Press::new()?.list(table, (&commune, logo), format);
+        Ok(Sheet {
+            print: print().map_err(|error: press::Error| Problem::of(&error))?,
+            stem: format!("{}-{}", list.stem(), table.language.code()),
+        })
+    }
+
+    /// The name of a legal form, where the legal library has it.
+    pub fn form(&self, key: &str) -> Option<&Name> {
+        let form = (*self.corpus).as_ref()?.form(key)?;
+        Some(&form.name)
+    }
+
     fn with_stock<T>(&self, work: impl FnOnce(&Stock<'_>) -> T) -> Result<T, Problem> {
         let (contents, logo) = self
             .dossier
@@ -78,7 +114,7 @@ impl Paper {
                 Ok((contents, logo))
             })
             .map_err(|error: storage::Error| Problem::of(&error))?;
-        let logo = logo.and_then(|bytes| decoded(&contents, &bytes));
+        let logo = logo.and_then(|bytes| decoded(logo_of(&contents)?, &bytes));
         let law = |day| {
             let regime = (*self.corpus)
                 .as_ref()
@@ -106,7 +142,7 @@ fn logo_of(contents: &Contents) -> Option<&Attachment> {
 }
 
 /// A logo that cannot be read leaves its place empty; it keeps nobody from printing.
-fn decoded(contents: &Contents, bytes: &[u8]) -> Option<Picture> {
-    let description = logo_of(contents)?.description.get(Language::Arabic);
+fn decoded(logo: &Attachment, bytes: &[u8]) -> Option<Picture> {
+    let description = logo.description.get(Language::Arabic);
     picture::decode(bytes, description).ok()
 }

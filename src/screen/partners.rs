@@ -22,7 +22,7 @@ use super::{
     union::{self, Side, Union},
 };
 use crate::{
-    documents::{content::register, export::Format, press::Order},
+    documents::press::Order,
     domain::{
         id::{AgreementId, PartnerId},
         partner::{Partner, Summary},
@@ -68,8 +68,6 @@ pub enum Message {
     Add,
     /// In the dialog of a new partner.
     Addition(addition::Message),
-    /// Write the register as a workbook.
-    Export,
     /// Print the open sheet.
     Print,
     /// Close the sheet.
@@ -106,11 +104,18 @@ impl Partners {
             list::Event::None => Action::None,
             // Rows that are selected together are to be merged, not opened one after the other.
             list::Event::Chosen(_) if self.list.selection(context).len() > 1 => Action::None,
-            list::Event::Open(id) | list::Event::Chosen(Some(id)) => match id.try_into() {
+            // The keyboard leads from sheet to sheet once one is open.
+            list::Event::Walked(_) if self.open.is_none() => Action::None,
+            list::Event::Walked(_) if self.list.selection(context).len() > 1 => Action::None,
+            list::Event::Open(id)
+            | list::Event::Chosen(Some(id))
+            | list::Event::Walked(Some(id)) => match id.try_into() {
                 Ok(id) if self.chosen() != Some(id) => Action::Go(Place::Partners(Some(id))),
                 _ => Action::None,
             },
-            list::Event::Chosen(None) => Action::None,
+            list::Event::Chosen(None) | list::Event::Walked(None) => Action::None,
+            list::Event::Edited { .. } => Action::None,
+            list::Event::Write(format) => self.list.write(context, format, Vec::new()),
             list::Event::Arrange => {
                 self.list.arrange(context, |_| true);
                 self.list.remember()
@@ -254,14 +259,6 @@ impl Page for Partners {
                 }
                 _ => Action::None,
             },
-            Message::Export => Action::print(
-                context,
-                Order::Register {
-                    list: register::List::Partners,
-                    language: context.language(),
-                    format: Format::Xlsx,
-                },
-            ),
             Message::Print => match self.chosen() {
                 Some(id) => Action::print(context, Order::PartnerSheet(id, context.language())),
                 None => Action::None,
@@ -362,6 +359,10 @@ impl Page for Partners {
         }
     }
 
+    fn stays(&self) -> bool {
+        true
+    }
+
     fn add(&self) -> Option<Message> {
         self.asked.is_none().then_some(Message::Add)
     }
@@ -379,7 +380,7 @@ impl Partners {
             self.list.filter(
                 context,
                 tr.partner_filter(),
-                tr.partner_count(self.list.len()),
+                self.open.is_none(),
                 Message::List,
                 Vec::new(),
             ),
@@ -413,14 +414,6 @@ impl Partners {
         let tr = &context.tr;
         let language = context.language();
         let mut actions = row![].spacing(space::XS);
-        if self.open.is_none() {
-            actions = actions.push(button::quiet_with(
-                language,
-                Icon::Export,
-                tr.partner_export(),
-                Some(Message::Export),
-            ));
-        }
         if !context.is_read_only() {
             actions = actions.push(button::main_with(
                 language,

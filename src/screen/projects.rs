@@ -1,5 +1,6 @@
 //! The register of projects: the list, and beside it the sheet of the one that is open.
 
+mod cell;
 mod record;
 mod summary;
 
@@ -17,7 +18,7 @@ use super::{
     union::{self, Side, Union},
 };
 use crate::{
-    documents::{content::register, export::Format, press::Order},
+    documents::press::Order,
     domain::{
         Line,
         id::ProjectId,
@@ -65,8 +66,6 @@ pub enum Message {
     Add,
     /// Bring a plan in.
     Import,
-    /// Write the register as a workbook.
-    Export,
     /// Print the open sheet.
     Print,
     /// Close the sheet.
@@ -108,19 +107,46 @@ impl Projects {
             list::Event::None => Action::None,
             // Rows that are selected together are to be merged, not opened one after the other.
             list::Event::Chosen(_) if self.list.selection(context).len() > 1 => Action::None,
-            list::Event::Open(id) | list::Event::Chosen(Some(id)) if self.chosen() != Some(id) => {
+            // The keyboard leads from sheet to sheet once one is open.
+            list::Event::Walked(_) if self.open.is_none() => Action::None,
+            list::Event::Walked(_) if self.list.selection(context).len() > 1 => Action::None,
+            list::Event::Open(id)
+            | list::Event::Chosen(Some(id))
+            | list::Event::Walked(Some(id))
+                if self.chosen() != Some(id) =>
+            {
                 match id.try_into() {
                     Ok(id) => Action::Go(Place::Projects(Some(id))),
                     Err(_) => Action::None,
                 }
             }
-            list::Event::Open(_) | list::Event::Chosen(_) => Action::None,
+            list::Event::Open(_) | list::Event::Chosen(_) | list::Event::Walked(_) => Action::None,
+            list::Event::Edited { id, column, text } => self.edited(context, id, column, text),
+            list::Event::Write(format) => self.list.write(context, format, Vec::new()),
             list::Event::Arrange => {
                 self.list.arrange(context, |_| true);
                 self.list.remember()
             }
             list::Event::Remember => self.list.remember(),
-            list::Event::Copied(_, _) => Action::None,
+            list::Event::Copied(_, text) => Action::Copy(text),
+        }
+    }
+
+    /// Saves what was typed in a cell, or gives the cell back with what it expects.
+    fn edited(
+        &mut self,
+        context: &Context,
+        id: Uuid,
+        column: &'static str,
+        text: String,
+    ) -> Action<Message> {
+        match cell::edit(context, id, column, &text) {
+            Ok(Some(edit)) => Action::Do(edit),
+            Ok(None) => Action::None,
+            Err(problem) => {
+                self.list.refuse(context, (id, column), text, problem);
+                Action::None
+            }
         }
     }
 
@@ -169,14 +195,6 @@ impl Page for Projects {
             },
             Message::Add => self.insert(context),
             Message::Import => Action::Go(Place::Import),
-            Message::Export => Action::print(
-                context,
-                Order::Register {
-                    list: register::List::Projects,
-                    language: context.language(),
-                    format: Format::Xlsx,
-                },
-            ),
             Message::Print => match &self.open {
                 Some(open) => {
                     Action::print(context, Order::ProjectSheet(open.id, context.language()))
@@ -226,7 +244,7 @@ impl Page for Projects {
                 self.list.filter(
                     context,
                     tr.project_filter(),
-                    tr.project_count(self.list.len()),
+                    self.open.is_none(),
                     Message::List,
                     Vec::new(),
                 ),
@@ -318,6 +336,10 @@ impl Page for Projects {
         self.open.as_ref().map(|_| Message::Close)
     }
 
+    fn stays(&self) -> bool {
+        true
+    }
+
     fn add(&self) -> Option<Message> {
         Some(Message::Add)
     }
@@ -407,14 +429,6 @@ impl Projects {
                 Icon::Import,
                 tr.project_import(),
                 Some(Message::Import),
-            ));
-        }
-        if self.open.is_none() {
-            actions = actions.push(button::quiet_with(
-                language,
-                Icon::Export,
-                tr.project_export(),
-                Some(Message::Export),
             ));
         }
         if !context.is_read_only() {

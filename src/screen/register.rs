@@ -8,7 +8,7 @@ use super::shelf::{Kept, Shelf};
 use crate::{
     domain::{
         Date, Money, Total, agreement,
-        commitment::{self, Progress},
+        commitment::{self, Progress, SOON_DAYS},
         commune::Commune,
         id::AgreementId,
         partner,
@@ -20,6 +20,30 @@ use crate::{
 
 /// So many changed rows are read one by one; more, and their whole tables are read again.
 const FEW: usize = 200;
+
+/// How a commitment presses on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// Its day is past.
+    Late,
+    /// Its day is within [`SOON_DAYS`].
+    Soon,
+}
+
+impl Due {
+    /// Of a commitment that stands so; none when nothing presses.
+    pub fn of(progress: &Progress, today: Date) -> Option<Due> {
+        let due = progress.due?;
+        let days = (due.day() - today.day()).num_days();
+        if progress.state.is_late() {
+            Some(Due::Late)
+        } else if !progress.state.is_settled() && (0..=SOON_DAYS).contains(&days) {
+            Some(Due::Soon)
+        } else {
+            None
+        }
+    }
+}
 
 /// Summaries of everything in an open dossier.
 #[derive(Debug)]
@@ -119,25 +143,25 @@ impl Register {
             "project" => {
                 if let Ok(id) = row.row.parse() {
                     let now = storage::project::summary(reader, id)?;
-                    self.projects.set(id.uuid(), now);
+                    set(&mut self.projects, reader, row, id.uuid(), now)?;
                 }
             }
             "partner" => {
                 if let Ok(id) = row.row.parse() {
                     let now = storage::partner::summary(reader, id)?;
-                    self.partners.set(id.uuid(), now);
+                    set(&mut self.partners, reader, row, id.uuid(), now)?;
                 }
             }
             "agreement" => {
                 if let Ok(id) = row.row.parse() {
                     let now = storage::agreement::summary(reader, id)?;
-                    self.agreements.set(id.uuid(), now);
+                    set(&mut self.agreements, reader, row, id.uuid(), now)?;
                 }
             }
             "commitment" => {
                 if let Ok(id) = row.row.parse() {
                     let now = storage::commitment::summary(reader, id, self.today)?;
-                    self.commitments.set(id.uuid(), now);
+                    set(&mut self.commitments, reader, row, id.uuid(), now)?;
                 }
             }
             _ => {}
@@ -185,6 +209,30 @@ impl Register {
             .sum::<Total>();
         (owed, paid)
     }
+}
+
+/// Puts a row on its shelf; one that comes back stands where it was entered.
+fn set<T: Kept>(
+    shelf: &mut Shelf<T>,
+    reader: &Reader<'_>,
+    row: &RowKey,
+    id: Uuid,
+    now: Option<T>,
+) -> Result<(), Error> {
+    let mut before = None;
+    if now.is_some() && shelf.place(id).is_none() {
+        let mut key = row.clone();
+        // Of several that come back together, one before it may not be here yet.
+        while let Some(other) = storage::order::before(reader, &key)? {
+            before = other.row.parse().ok();
+            if before.is_some_and(|id| shelf.place(id).is_some()) {
+                break;
+            }
+            key = other;
+        }
+    }
+    shelf.set(id, now, before);
+    Ok(())
 }
 
 fn the_commune(reader: &Reader<'_>) -> Result<Commune, Error> {

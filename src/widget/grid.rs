@@ -62,10 +62,10 @@ use self::{
     shaped::{Cache, Line},
     window::Window,
 };
-use super::{Element, field};
+use super::{Container, Element, field, label};
 use crate::{
     text::{Direction, Language},
-    theme::{font, space, type_scale},
+    theme::{container, font, space, type_scale},
 };
 
 /// The cell of a record, by its number, in the column of a key.
@@ -80,8 +80,9 @@ pub struct Grid<'a, M> {
     cell: CellOf<'a>,
     on: Rc<dyn Fn(Message) -> M + 'a>,
     row: f32,
-    /// The button of the columns, their choice, and the field of the edited cell.
-    children: [Element<'a, M>; 3],
+    /// The button of the columns, their choice, the field of the edited cell, and why it cannot
+    /// take what was typed.
+    children: [Element<'a, M>; 4],
 }
 
 /// A table of the state's rows; it takes the room that it is given.
@@ -106,9 +107,15 @@ pub fn grid<'a, M: Clone + 'a>(
             let on = Rc::clone(&on);
             field::field(own.unwrap_or(language), "", &edit.text)
                 .id(editor())
+                .invalid(edit.problem.is_some())
                 .on_input(move |text| on(Message::Type(text)))
                 .into()
         }
+        None => nothing(),
+    };
+    let edit = state.edit.as_ref();
+    let note = match edit.and_then(|edit| edit.problem.as_ref()) {
+        Some(problem) => note(language, problem),
         None => nothing(),
     };
     let button = chooser::button(state.choosing, &on);
@@ -120,8 +127,17 @@ pub fn grid<'a, M: Clone + 'a>(
         cell: Box::new(cell),
         on,
         row: space::ROW,
-        children: [button, choice, editor],
+        children: [button, choice, editor, note],
     }
+}
+
+/// Why a cell cannot take what was typed in it.
+fn note<'a, M: 'a>(language: Language, problem: &str) -> Element<'a, M> {
+    let words = label::inked(label::hint(language, problem), |palette| palette.late.ink);
+    Container::new(words)
+        .padding([space::XXS, space::XS])
+        .style(container::floating)
+        .into()
 }
 
 impl<M> Grid<'_, M> {

@@ -134,8 +134,6 @@ column-step = المرحلة
 column-outcome = النتيجة
 
 agreements-filter = ابحث برقم أو عنوان أو شريك
-agreements-filter-hint = جرب كلمة أقصر، أو جزءا من العنوان بإحدى اللغتين.
-agreements-show-all = اعرض كل الاتفاقيات
 agreements-purpose = تظهر هنا اتفاقيات الجماعة بمراحلها وكلفتها وشركائها.
 list-previous = الصفحة السابقة
 list-next = الصفحة الموالية

@@ -27,21 +27,12 @@ partner-catalogue-blank = أنشئ بطاقة بهذا الاسم، ثم أتم�
 partner-likely = قد يكون موجودا في السجل
 partner-open = فتح
 union-merged = دُمجت البطاقتان: { $title }
-partner-export = تصدير (XLSX)
 partner-print = طباعة البطاقة
 partner-delete = حذف الشريك
 partner-deleted = حُذف الشريك: { $title }
 partner-filter = تصفية: الاسم أو المختصر أو الرمز
 partner-none = لا يوجد شركاء بعد
 partner-purpose = يجمع السجل شركاء الجماعة، الحاليين والمحتملين: ما يمكنهم تقديمه، ومن يُتصل به لديهم، وكيف أوفوا بالتزاماتهم.
-partner-count = { $count ->
-    [zero] لا شركاء
-    [one] شريك واحد
-    [two] شريكان
-    [few] { $count } شركاء
-    [many] { $count } شريكا
-   *[other] { $count } شريك
-}
 partner-column-code = الرمز
 partner-column-name = الشريك
 partner-column-category = الفئة

@@ -2,7 +2,6 @@
 
 project-add = إضافة مشروع
 project-import = استيراد البرنامج…
-project-export = تصدير (XLSX)
 project-print = طباعة البطاقة
 project-delete = حذف المشروع
 project-deleted = حُذف المشروع: { $title }

@@ -134,8 +134,6 @@ column-step = Étape
 column-outcome = Résultat
 
 agreements-filter = Numéro, intitulé ou partenaire
-agreements-filter-hint = Essayez un mot plus court, ou une partie de l’intitulé dans l’une des deux langues.
-agreements-show-all = Afficher toutes les conventions
 agreements-purpose = Les conventions de la commune apparaissent ici avec leur étape, leur coût et leurs partenaires.
 list-previous = Page précédente
 list-next = Page suivante

@@ -19,17 +19,12 @@ partner-catalogue-blank = Créez une fiche à ce nom ; vous la compléterez ensu
 partner-likely = Peut-être déjà au registre
 partner-open = Ouvrir
 union-merged = Fiches réunies : { $title }
-partner-export = Exporter (XLSX)
 partner-print = Imprimer la fiche
 partner-delete = Supprimer le partenaire
 partner-deleted = Partenaire supprimé : { $title }
 partner-filter = Filtrer : nom, sigle ou code
 partner-none = Aucun partenaire pour le moment
 partner-purpose = Le registre réunit les partenaires de la commune, actuels ou possibles : ce qu’ils peuvent apporter, à qui s’adresser, et comment ils ont tenu leurs engagements.
-partner-count = { $count ->
-    [one] { $count } partenaire
-   *[other] { $count } partenaires
-}
 partner-column-code = Code
 partner-column-name = Partenaire
 partner-column-category = Catégorie

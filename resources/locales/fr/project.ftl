@@ -2,7 +2,6 @@
 
 project-add = Ajouter un projet
 project-import = Importer le plan…
-project-export = Exporter (XLSX)
 project-print = Imprimer la fiche
 project-delete = Supprimer le projet
 project-deleted = Projet supprimé : { $title }

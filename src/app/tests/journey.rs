@@ -6,14 +6,16 @@ use crate::{
     documents::{frame::Substitution, press::Print},
     i18n::error::Words,
     screen::{
+        action::Among,
         agreement::{self, export},
-        agreements,
+        agreements, list,
         paper::Sheet,
     },
     widget::label::shown,
 };
 
 mod partner;
+mod register;
 
 /// Clicks on words and lets the window answer.
 fn click(app: &mut App, language: Language, words: &str) {
@@ -217,6 +219,11 @@ fn papers_are_written_whole_and_never_over_another_unasked() {
     }
 }
 
+fn filter_agreements(app: &mut App, query: &str) {
+    let filter = agreements::Message::List(list::Message::Filter(query.to_owned()));
+    drive(app, Message::Shown(shown::Message::Agreements(filter)));
+}
+
 #[test]
 fn the_list_is_filtered_in_either_script() {
     let mut app = opened(Language::Arabic);
@@ -224,16 +231,14 @@ fn the_list_is_filtered_in_either_script() {
     let contents = fixture::contents();
     let title = |index: usize| contents.agreements[index].title.get(Language::Arabic);
     for query in ["السوق", "souk", "03/2021"] {
-        let filter = agreements::Message::Filter(query.to_owned());
-        drive(&mut app, Message::Shown(shown::Message::Agreements(filter)));
+        filter_agreements(&mut app, query);
         assert!(sees(&app, Language::Arabic, title(2)), "{query}");
         assert!(!sees(&app, Language::Arabic, title(0)), "{query}");
     }
-    let filter = agreements::Message::Filter("زززز".to_owned());
-    drive(&mut app, Message::Shown(shown::Message::Agreements(filter)));
+    filter_agreements(&mut app, "زززز");
     let tr = I18n::new(Language::Arabic);
     assert!(sees(&app, Language::Arabic, &tr.list_filter_none("زززز")));
-    click(&mut app, Language::Arabic, &tr.agreements_show_all());
+    click(&mut app, Language::Arabic, &tr.list_show_all());
     assert!(sees(&app, Language::Arabic, title(0)));
 }
 

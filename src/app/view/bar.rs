@@ -76,7 +76,7 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
                 steps.push((place, named(tr.shell_not_found(), partner.code())));
             }
         }
-        Place::Agreements => steps.push((place, tr.nav_agreements())),
+        Place::Agreements | Place::AgreementsAmong(_) => steps.push((place, tr.nav_agreements())),
         Place::Agreement(id) => {
             steps.push((Place::Agreements, tr.nav_agreements()));
             let agreement = register.agreements.get(id);

@@ -41,7 +41,7 @@ pub fn name(tr: &I18n, place: Place) -> String {
         Place::Plan => tr.shell_plan(),
         Place::Projects(_) => tr.nav_projects(),
         Place::Partners(_) => tr.nav_partners(),
-        Place::Agreements | Place::Agreement(_) => tr.nav_agreements(),
+        Place::Agreements | Place::AgreementsAmong(_) | Place::Agreement(_) => tr.nav_agreements(),
         Place::Commune => tr.shell_commune(),
         Place::Import => tr.shell_import(),
         Place::History => tr.shell_history(),
@@ -52,7 +52,7 @@ pub fn name(tr: &I18n, place: Place) -> String {
 /// The place of the rail that a place belongs to.
 fn station(place: Place) -> Place {
     match place {
-        Place::Agreement(_) => Place::Agreements,
+        Place::AgreementsAmong(_) | Place::Agreement(_) => Place::Agreements,
         Place::Projects(_) | Place::Import => Place::Projects(None),
         Place::Partners(_) => Place::Partners(None),
         place => place,

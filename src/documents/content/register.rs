@@ -38,6 +38,38 @@ keyed! {
     }
 }
 
+impl List {
+    /// What the file of it is called, without language and ending.
+    pub fn stem(self) -> &'static str {
+        match self {
+            List::Projects => "registre-projets",
+            List::Partners => "registre-partenaires",
+            List::Agreements => "registre-conventions",
+            List::Commitments => "registre-engagements",
+        }
+    }
+
+    /// Its title over a table.
+    pub fn title(self, tr: &I18n) -> String {
+        match self {
+            List::Projects => tr.register_projects(),
+            List::Partners => tr.register_partners(),
+            List::Agreements => tr.register_agreements(),
+            List::Commitments => tr.register_commitments(),
+        }
+    }
+
+    /// So many of its rows, in words.
+    pub fn count(self, tr: &I18n, rows: usize) -> String {
+        match self {
+            List::Projects => tr.count_projects(rows),
+            List::Partners => tr.count_partners(rows),
+            List::Agreements => tr.count_agreements(rows),
+            List::Commitments => tr.count_commitments(rows),
+        }
+    }
+}
+
 /// How much of a register is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -281,22 +313,16 @@ pub struct Source<'a> {
 /// A register of the dossier, in the order that the dossier holds.
 pub fn table(source: &Source<'_>, list: List, language: Language, extent: Extent) -> Table {
     let tr = I18n::new(language);
-    let (title, draft) = match list {
-        List::Projects => (tr.register_projects(), project::draft(source, tr)),
-        List::Partners => (tr.register_partners(), partner::draft(source, tr)),
-        List::Agreements => (tr.register_agreements(), agreement::draft(source, tr)),
-        List::Commitments => (tr.register_commitments(), commitment::draft(source, tr)),
+    let draft = match list {
+        List::Projects => project::draft(source, tr),
+        List::Partners => partner::draft(source, tr),
+        List::Agreements => agreement::draft(source, tr),
+        List::Commitments => commitment::draft(source, tr),
     };
     let (columns, rows) = draft.cut(extent);
-    let count = match list {
-        List::Projects => tr.count_projects(rows.len()),
-        List::Partners => tr.count_partners(rows.len()),
-        List::Agreements => tr.count_agreements(rows.len()),
-        List::Commitments => tr.count_commitments(rows.len()),
-    };
     Table {
-        title,
-        about: vec![count],
+        title: list.title(&tr),
+        about: vec![list.count(&tr, rows.len())],
         author: super::part::commune_name(&source.contents.commune, language),
         date: source.today,
         language,

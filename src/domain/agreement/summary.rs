@@ -9,7 +9,7 @@ use super::{
     stage::{self, Mark},
 };
 use crate::domain::{
-    Date, Money,
+    Date, Money, Year,
     id::{AgreementId, PartnerId, PartyId},
     pack::{Pack, Twin},
 };
@@ -23,6 +23,8 @@ pub struct Summary {
     pub texts: Pack<3>,
     /// Framework, specific or amendment.
     pub kind: Kind,
+    /// Key of its legal form, shared by the agreements that have it.
+    pub form: Arc<str>,
     /// The framework it carries out, or the agreement it amends.
     pub parent: Option<AgreementId>,
     /// Total cost as the text states it.
@@ -125,6 +127,7 @@ impl Summary {
             id: agreement.id,
             texts: Summary::texts(agreement.number.as_str(), Twin::from(&agreement.title)),
             kind: agreement.kind,
+            form: agreement.form.as_str().into(),
             parent: agreement.parent,
             cost: agreement.cost,
             starts_on: agreement.starts_on,
@@ -140,6 +143,12 @@ impl Summary {
     pub fn texts(number: &str, title: Twin<'_>) -> Pack<3> {
         use crate::text::Language::{Arabic, French};
         Pack::new([number, title.in_language(Arabic), title.in_language(French)])
+    }
+
+    /// The year that people call it by: of the council's vote, else of its first day.
+    pub fn year(&self) -> Option<Year> {
+        let vote = self.last(Step::CouncilVote);
+        vote.or(self.starts_on).map(Date::in_year)
     }
 
     /// Its number; empty while a draft has none.

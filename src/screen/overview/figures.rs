@@ -4,11 +4,10 @@ use std::cmp::Reverse;
 
 use crate::{
     domain::{
-        Date, Total,
-        commitment::{self, SOON_DAYS},
+        Date, Total, commitment,
         id::{AgreementId, CommitmentId},
     },
-    screen::Register,
+    screen::{Register, register},
 };
 
 /// A commitment that is late or falls due.
@@ -29,7 +28,7 @@ pub struct Due {
 pub struct Figures {
     /// Late commitments, the latest first.
     pub late: Vec<Due>,
-    /// Commitments that fall due within [`SOON_DAYS`], the nearest first.
+    /// Commitments that fall due soon, the nearest first.
     pub soon: Vec<Due>,
     /// Agreements not yet signed by everyone.
     pub drafts: Vec<AgreementId>,
@@ -51,18 +50,17 @@ impl Figures {
         let mut late = Vec::new();
         let mut soon = Vec::new();
         for (commitment, progress) in register.standing(today) {
-            let Some(due) = progress.due else { continue };
+            let Some(day) = progress.due else { continue };
             let item = Due {
                 commitment: commitment.id,
                 state: progress.state,
-                due,
+                due: day,
                 days_late: progress.days_late,
             };
-            let days = (due.day() - today.day()).num_days();
-            if progress.state.is_late() {
-                late.push(item);
-            } else if !progress.state.is_settled() && (0..=SOON_DAYS).contains(&days) {
-                soon.push(item);
+            match register::Due::of(&progress, today) {
+                Some(register::Due::Late) => late.push(item),
+                Some(register::Due::Soon) => soon.push(item),
+                None => {}
             }
         }
         late.sort_by_key(|item| Reverse(item.days_late));

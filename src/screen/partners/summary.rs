@@ -1,6 +1,7 @@
 //! A partner in the register's list.
 
 use crate::{
+    documents::content::register,
     domain::partner::Summary,
     screen::{Context, Register, list::Listed, shelf::Shelf},
     text::Language,
@@ -12,6 +13,8 @@ use crate::{
 
 impl Listed for Summary {
     const TABLE: &'static str = "partners";
+    const REGISTER: register::List = register::List::Partners;
+    const KEYS: &'static [&'static str] = &["code", "name"];
 
     fn shelf(register: &Register) -> &Shelf<Summary> {
         &register.partners

@@ -1,8 +1,16 @@
 //! A project in the register's list.
 
 use crate::{
-    domain::project::{ProjectState, Summary},
-    screen::{Context, Register, list::Listed, shelf::Shelf},
+    documents::content::register::{self, Kind},
+    domain::{
+        Total,
+        project::{ProjectState, Summary},
+    },
+    screen::{
+        Context, Register,
+        list::{Listed, written},
+        shelf::Shelf,
+    },
     text::{Language, number},
     widget::{
         badge::{self, Look},
@@ -12,6 +20,8 @@ use crate::{
 
 impl Listed for Summary {
     const TABLE: &'static str = "projects";
+    const REGISTER: register::List = register::List::Projects;
+    const KEYS: &'static [&'static str] = &["code", "title"];
 
     fn shelf(register: &Register) -> &Shelf<Summary> {
         &register.projects
@@ -19,20 +29,25 @@ impl Listed for Summary {
 
     fn columns(context: &Context) -> Vec<Column> {
         let tr = &context.tr;
+        // Plain values are edited where they stand.
+        let edited = |column: Column| match context.is_read_only() {
+            true => column,
+            false => column.editable(),
+        };
         vec![
             Column::new("code", tr.project_column_code(), 92.0),
-            Column::new("title", tr.project_column_title(), 260.0)
+            edited(Column::new("title", tr.project_column_title(), 260.0))
                 .stretch()
                 .required(),
             Column::new("axis", tr.field_project_axis(), 150.0).hidden(),
             Column::new("sector", tr.field_project_sector(), 150.0),
             Column::new("competence", tr.field_project_competence(), 100.0).hidden(),
-            Column::new("state", tr.project_column_state(), 132.0),
+            edited(Column::new("state", tr.project_column_state(), 132.0)),
             Column::new("maturity", tr.field_project_maturity(), 130.0).hidden(),
-            Column::new("priority", tr.field_project_priority(), 84.0).hidden(),
-            Column::new("location", tr.field_project_location(), 160.0).hidden(),
+            edited(Column::new("priority", tr.field_project_priority(), 84.0)).hidden(),
+            edited(Column::new("location", tr.field_project_location(), 160.0)).hidden(),
             Column::new("years", tr.project_column_years(), 96.0).hidden(),
-            Column::new("cost", tr.project_column_cost(), 134.0).number(),
+            edited(Column::new("cost", tr.project_column_cost(), 134.0)).number(),
             Column::new("commune", tr.project_column_commune(), 134.0)
                 .number()
                 .hidden(),
@@ -82,6 +97,24 @@ impl Listed for Summary {
             "commune" => Key::Number(self.commune.centimes()),
             "gap" => Key::Number(gap(self)),
             _ => Key::Nothing,
+        }
+    }
+
+    fn kind(column: &str) -> Kind {
+        match column {
+            "cost" | "commune" | "gap" => Kind::Money,
+            "priority" => Kind::Integer,
+            _ => Kind::Text,
+        }
+    }
+
+    fn written(&self, context: &Context, column: &str) -> register::Cell {
+        match column {
+            "cost" => register::Cell::Money(self.cost.into()),
+            "commune" => register::Cell::Money(self.commune),
+            "gap" => register::Cell::money(Total::from_centimes(gap(self))),
+            "priority" => register::Cell::integer(self.priority.map(u8::from)),
+            _ => written::words(&self.cell(context, column)),
         }
     }
 

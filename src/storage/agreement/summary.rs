@@ -41,10 +41,11 @@ fn read(reader: &Reader<'_>, id: Option<AgreementId>) -> Result<Vec<Summary>, Er
     let mut sides = sides(reader, id)?;
     let mut events = events(reader, id)?;
     let sql = format!(
-        "SELECT id, number, title_ar, title_fr, kind, parent, cost, starts_on, duration_months
+        "SELECT id, number, title_ar, title_fr, kind, form, parent, cost, starts_on, duration_months
          FROM agreement WHERE {} ORDER BY seq",
         only(id, "id")
     );
+    let mut forms: Pool<str> = Pool::new();
     let mut rows = reader.select("agreement", &sql, params(id), first_column, |cursor| {
         let id = AgreementId::take(cursor)?;
         let sides = sides.remove(&id).unwrap_or_default().into_boxed_slice();
@@ -56,6 +57,7 @@ fn read(reader: &Reader<'_>, id: Option<AgreementId>) -> Result<Vec<Summary>, Er
             id,
             texts: Summary::texts(cursor.text()?, cursor.twin()?),
             kind: Field::take(cursor)?,
+            form: forms.share(cursor.text()?),
             parent: Field::take(cursor)?,
             cost: Field::take(cursor)?,
             starts_on: Field::take(cursor)?,

@@ -34,6 +34,16 @@ impl Column {
         }
     }
 
+    /// What is remembered of it.
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
     /// Takes a part of the room that no column has asked for.
     pub fn stretch(mut self) -> Self {
         self.stretch = true;

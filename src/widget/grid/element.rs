@@ -28,6 +28,9 @@ use crate::{
 const BUTTON: usize = 0;
 const PANEL: usize = 1;
 const EDITOR: usize = 2;
+const NOTE: usize = 3;
+/// Widest that the words beside a cell are, in pixels.
+const NOTE_WIDTH: f32 = 300.0;
 
 impl Focusable for Inner {
     fn is_focused(&self) -> bool {
@@ -190,7 +193,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         }
         self.prepare(inner, &frame);
         let edited = self.edited(inner, bounds);
-        let [button, panel, field] = &mut self.children;
+        let [button, panel, field, note] = &mut self.children;
         let mut lay = |child: &mut Element<'_, M>, index: usize, limits: layout::Limits| {
             let child = child.as_widget_mut();
             child.layout(&mut tree.children[index], renderer, &limits)
@@ -205,6 +208,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let panel = lay(panel, PANEL, layout::Limits::new(Size::ZERO, most));
         let cell = edited.unwrap_or_default();
         let field = lay(field, EDITOR, layout::Limits::new(Size::ZERO, cell.size()));
+        let most = Size::new(NOTE_WIDTH.min(size.width), size.height);
+        let note = lay(note, NOTE, layout::Limits::new(Size::ZERO, most));
         let at_end = |width: f32| size.width - width - 2.0 * BORDER;
         let button_at = Point::new(
             at_end(button.size().width),
@@ -215,6 +220,15 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
             cell.x,
             (cell.y + (cell.height - field.size().height) / 2.0).round(),
         );
+        // Under the field, or over it where there is no room.
+        let below_field = field_at.y + field.size().height + space::XXS;
+        let note_at = Point::new(
+            cell.x.min(size.width - note.size().width).max(0.0),
+            match below_field + note.size().height <= size.height {
+                true => below_field,
+                false => field_at.y - note.size().height - space::XXS,
+            },
+        );
         let panel_at = Point::new(at_end(panel.size().width) - space::XXS, below);
         layout::Node::with_children(
             size,
@@ -222,6 +236,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
                 button.move_to(button_at),
                 panel.move_to(panel_at),
                 field.move_to(field_at),
+                note.move_to(note_at),
             ],
         )
     }
@@ -445,6 +460,9 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         });
         if let Some(body) = frame.body().intersection(viewport) {
             child(renderer, EDITOR, body);
+            if self.state.edit.is_some() {
+                child(renderer, NOTE, bounds);
+            }
         }
         renderer.with_layer(bounds.expand(2.0), |renderer| {
             self.brush(renderer, theme, &frame, inner).head();

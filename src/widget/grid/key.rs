@@ -99,7 +99,7 @@ impl<M: Clone> Grid<'_, M> {
         };
         inner.in_head = false;
         inner.moved = Some(to);
-        shell.publish((self.on)(Message::Go(to, extend)));
+        shell.publish((self.on)(Message::Walk(to, extend)));
         self.scroll(inner, frame.bounds, frame.window.reveal(to), inner.across);
     }
 
@@ -138,7 +138,7 @@ impl<M: Clone> Grid<'_, M> {
             }
             Key::Named(Named::Escape) if self.state.selection.count() > 1 => {
                 if let Some(lead) = lead {
-                    shell.publish((self.on)(Message::Go(lead, Extend::No)));
+                    shell.publish((self.on)(Message::Walk(lead, Extend::No)));
                 }
                 true
             }
@@ -197,9 +197,14 @@ impl<M: Clone> Grid<'_, M> {
         shell: &mut Shell<'_, M>,
     ) {
         shell.publish((self.on)(Message::Commit));
+        let edited = self.state.edit.as_ref();
+        let edited = edited.and_then(|edit| {
+            let mut slots = frame.slots.iter();
+            slots.position(|slot| self.columns[slot.column].key == edit.column)
+        });
         let lead = self.state.selection.lead();
         if let (true, Some(lead)) = (onward, lead) {
-            let next = (inner.slot + 1..frame.slots.len())
+            let next = (edited.unwrap_or(inner.slot) + 1..frame.slots.len())
                 .find(|&slot| self.edit(frame, lead, slot, shell));
             if let Some(slot) = next {
                 inner.slot = slot;

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::{
+    column::Column,
     layout::Layout,
     order::{self, Key},
     selection::{Extend, Selection},
@@ -15,6 +16,8 @@ use crate::text::Language;
 pub enum Message {
     /// Goes to a row.
     Go(usize, Extend),
+    /// Goes to a row by the keyboard, on the way to another perhaps.
+    Walk(usize, Extend),
     /// Selects every row.
     SelectAll,
     /// Opens a row.
@@ -79,6 +82,8 @@ pub(super) struct Edit {
     pub column: &'static str,
     pub text: String,
     before: String,
+    /// Why the text cannot be taken.
+    pub problem: Option<String>,
     /// Tells one editing from the next.
     pub serial: u64,
 }
@@ -108,6 +113,13 @@ impl State {
     /// What is to be remembered.
     pub fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// Those of the columns that are seen, in order.
+    pub fn shown<'c>(&self, columns: &'c [Column]) -> impl Iterator<Item = &'c Column> {
+        columns
+            .iter()
+            .filter(|column| column.is_shown(&self.layout))
     }
 
     /// The screen's records in the order that is seen.
@@ -177,6 +189,8 @@ impl State {
         self.selection.set(positions, lead);
         self.order = rows;
         self.reveal += 1;
+        let lead = self.selected();
+        self.edit.take_if(|edit| Some(edit.row) != lead);
     }
 
     /// Tells that records have other numbers now, before [`arrange`](Self::arrange): the selection
@@ -192,10 +206,37 @@ impl State {
         }
     }
 
+    /// Gives a cell back to whoever typed in it, with the reason why the text cannot be taken: it
+    /// stays as it is until it is mended or left with Escape.
+    pub fn refuse(&mut self, row: u32, column: &'static str, text: String, problem: String) {
+        let Some(lead) = self.order.iter().position(|&other| other == row) else {
+            return;
+        };
+        self.selection.go(lead, Extend::No);
+        self.serial += 1;
+        self.edit = Some(Edit {
+            row,
+            column,
+            text,
+            before: String::new(),
+            problem: Some(problem),
+            serial: self.serial,
+        });
+    }
+
+    /// Whether a cell holds what cannot be taken.
+    fn is_refused(&self) -> bool {
+        let edit = self.edit.as_ref();
+        edit.is_some_and(|edit| edit.problem.is_some())
+    }
+
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Event {
+        if self.is_refused() && !matches!(message, Message::Type(_) | Message::Cancel) {
+            return Event::None;
+        }
         match message {
-            Message::Go(to, extend) => {
+            Message::Go(to, extend) | Message::Walk(to, extend) => {
                 if to < self.order.len() {
                     self.selection.go(to, extend);
                 }
@@ -243,6 +284,7 @@ impl State {
                     row,
                     column,
                     before: text.clone(),
+                    problem: None,
                     text,
                     serial: self.serial,
                 });
@@ -251,6 +293,7 @@ impl State {
             Message::Type(text) => {
                 if let Some(edit) = &mut self.edit {
                     edit.text = text;
+                    edit.problem = None;
                 }
                 Event::None
             }
@@ -338,6 +381,45 @@ mod tests {
         state.update(Message::Type("x".to_owned()));
         state.update(Message::Cancel);
         assert_eq!(state.update(Message::Commit), Event::None);
+    }
+
+    #[test]
+    fn a_cell_that_is_refused_stays_until_it_is_mended_or_left() {
+        let mut state = State::default();
+        arranged(&mut state, |_| true);
+        state.update(Message::Edit(1, "name", NAMES[1].to_owned()));
+        state.update(Message::Type("؟".to_owned()));
+        assert!(matches!(
+            state.update(Message::Commit),
+            Event::Edited { .. }
+        ));
+        state.refuse(1, "name", "؟".to_owned(), "no".to_owned());
+        let problem = |state: &State| state.edit.as_ref().and_then(|edit| edit.problem.clone());
+        for message in [
+            Message::Commit,
+            Message::Go(3, Extend::No),
+            Message::Edit(1, "place", String::new()),
+            Message::Sort("name"),
+        ] {
+            assert_eq!(state.update(message), Event::None);
+            assert_eq!(problem(&state).as_deref(), Some("no"));
+        }
+        state.update(Message::Type("بئر".to_owned()));
+        assert_eq!(problem(&state), None);
+        assert!(matches!(
+            state.update(Message::Commit),
+            Event::Edited { row: 1, .. }
+        ));
+        state.refuse(1, "name", "؟".to_owned(), "no".to_owned());
+        state.update(Message::Cancel);
+        assert_eq!(
+            state.update(Message::Go(3, Extend::No)),
+            Event::Selected(Some(3))
+        );
+        // What a filter takes away is not edited any longer.
+        state.update(Message::Edit(3, "name", NAMES[3].to_owned()));
+        arranged(&mut state, |row| row != 3);
+        assert!(state.edit.is_none());
     }
 
     #[test]
