@@ -115,11 +115,15 @@ impl Desk {
 
     /// Does as the person prefers; `account` is who works here when she gave no name.
     pub fn adopt(&mut self, tr: I18n, preferences: &Preferences, account: &Line) {
-        if tr.language() != self.context.language() {
+        let is_other = tr.language() != self.context.language();
+        self.context.tr = tr;
+        if is_other {
             // Names stand in another order.
             self.left.clear();
+            if self.screen.stays() {
+                self.screen.refresh(&self.context, &[]);
+            }
         }
-        self.context.tr = tr;
         self.context.who = match preferences.name.is_empty() {
             true => account.clone(),
             false => preferences.name.clone(),

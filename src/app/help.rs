@@ -62,7 +62,7 @@ fn about(tr: &I18n, place: Option<Place>) -> (String, String) {
 }
 
 /// Keys as they are printed on keyboards, with what they do.
-fn keys(tr: &I18n) -> [(&'static str, String); 10] {
+fn keys(tr: &I18n) -> [(&'static str, String); 11] {
     [
         ("F1", tr.help_key_help()),
         ("Ctrl + K, Ctrl + F", tr.help_key_search()),
@@ -72,6 +72,7 @@ fn keys(tr: &I18n) -> [(&'static str, String); 10] {
         ("Alt + ←", tr.help_key_back()),
         ("Tab, Shift + Tab", tr.help_key_tab()),
         ("Enter", tr.help_key_enter()),
+        ("F2", tr.help_key_cell()),
         ("Esc", tr.help_key_escape()),
         ("Ctrl + +, Ctrl + −", tr.help_key_scale()),
     ]

@@ -274,7 +274,7 @@ impl<S: Listed> List<S> {
                 self.paper(context, Icon::Export, Format::Xlsx, &on),
                 self.paper(context, Icon::Print, Format::Pdf, &on),
             ]
-            .spacing(space::XXS)
+            .spacing(space::XS)
         });
         let entry = field::field(language, placeholder, &self.query)
             .on_input(move |query| on(Message::Filter(query)))

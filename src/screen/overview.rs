@@ -129,16 +129,17 @@ impl Overview {
         if due.is_empty() {
             return nothing(context, none);
         }
-        let mut table = Table::new(
-            language,
-            vec![
-                Head::new(tr.column_state(), 170.0, Align::Start),
-                Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
-                Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
-                Head::new(tr.column_due(), 140.0, Align::Start),
-                Head::new(tr.column_delay(), 90.0, Align::Start),
-            ],
-        );
+        let is_late = all == Among::Late;
+        let mut heads = vec![
+            Head::new(tr.column_state(), 170.0, Align::Start),
+            Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
+            Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
+            Head::new(tr.column_due(), 160.0, Align::Start),
+        ];
+        if is_late {
+            heads.push(Head::new(tr.column_delay(), 90.0, Align::Start));
+        }
+        let mut table = Table::new(language, heads);
         for item in due.iter().take(SHORT) {
             let Some(commitment) = self.commitment(item.commitment) else {
                 continue;
@@ -154,20 +155,20 @@ impl Overview {
                 0 => String::new(),
                 days => tr.count_days(days),
             };
-            table = table.link(
-                vec![
-                    badge::badge(
-                        language,
-                        standing::commitment(item.state),
-                        tr.term(item.state),
-                    ),
-                    label::body(language, commitment.text.get(language)).into(),
-                    label::body(language, debtor).into(),
-                    label::one_line(label::body(language, context.date(item.due))).into(),
-                    label::one_line(label::body(language, delay)).into(),
-                ],
-                Message::Go(Place::Agreement(commitment.agreement)),
-            );
+            let mut cells = vec![
+                badge::badge(
+                    language,
+                    standing::commitment(item.state),
+                    tr.term(item.state),
+                ),
+                label::body(language, commitment.text.get(language)).into(),
+                label::body(language, debtor).into(),
+                label::one_line(label::body(language, context.date(item.due))).into(),
+            ];
+            if is_late {
+                cells.push(label::one_line(label::body(language, delay)).into());
+            }
+            table = table.link(cells, Message::Go(Place::Agreement(commitment.agreement)));
         }
         let mut lines = Column::new().push(frame::sheet(table.view()));
         if due.len() > SHORT {
@@ -311,7 +312,7 @@ impl Overview {
                 Place::AgreementsAmong(Among::Owing)
             ),
         ]
-        .spacing(space::L);
+        .spacing(space::M);
         frame::card(column![counts, iced::widget::rule::horizontal(1), sums].spacing(space::M))
     }
 }

@@ -273,7 +273,7 @@ impl<M> Grid<'_, M> {
                 None => 0.0,
             };
             // The last title ends where the button of the columns begins.
-            let titles = Frame::room(frame.bounds) + bar::STRIP - chooser::BUTTON;
+            let titles = Frame::room(frame.bounds) + bar::STRIP + space::XXS - chooser::BUTTON;
             let covered = (slot.x + slot.width - frame.across - titles).max(0.0);
             let room = (slot.width - 2.0 * space::S - arrow - covered).max(0.0);
             let style = (type_scale::HINT, font::BODY);

@@ -14,6 +14,8 @@ project-cell-name = المنتظر نص قصير في سطر واحد
 project-cell-priority = المنتظر رقم من 1 إلى 3، أو لا شيء
 project-cell-state = المنتظر إحدى هذه الحالات: { $states }
 
+help-key-cell = تعديل خلية في لائحة المشاريع
+
 ## تصفية لائحة الاتفاقيات
 agreements-by-phase = المرحلة
 agreements-by-form = الشكل القانوني

@@ -14,6 +14,8 @@ project-cell-name = Un texte court sur une seule ligne est attendu
 project-cell-priority = Un chiffre de 1 à 3 est attendu, ou rien
 project-cell-state = Un de ces états est attendu : { $states }
 
+help-key-cell = Modifier une cellule dans la liste des projets
+
 ## Filtres de la liste des conventions
 agreements-by-phase = Étape
 agreements-by-form = Forme juridique

@@ -27,18 +27,18 @@ impl Listed for Summary {
     fn columns(context: &Context) -> Vec<Column> {
         let tr = &context.tr;
         vec![
-            Column::new("number", tr.column_number(), 124.0),
+            Column::new("number", tr.column_number(), 172.0),
             Column::new("title", tr.column_title(), 260.0)
                 .stretch()
                 .required(),
             Column::new("kind", tr.column_kind(), 132.0).hidden(),
             Column::new("form", tr.agreements_column_form(), 150.0).hidden(),
             Column::new("year", tr.column_year(), 76.0).hidden(),
-            Column::new("stage", tr.column_stage(), 150.0),
-            Column::new("cost", tr.column_cost_dirhams(), 134.0).number(),
-            Column::new("partners", tr.column_partners(), 176.0),
-            Column::new("starts", tr.column_starts(), 132.0).hidden(),
-            Column::new("ends", tr.column_ends(), 132.0),
+            Column::new("stage", tr.column_stage(), 160.0),
+            Column::new("cost", tr.column_cost_dirhams(), 126.0).number(),
+            Column::new("partners", tr.column_partners(), 180.0),
+            Column::new("starts", tr.column_starts(), 158.0).hidden(),
+            Column::new("ends", tr.column_ends(), 158.0).hidden(),
             Column::new("commitments", tr.agreements_column_commitments(), 92.0)
                 .number()
                 .hidden(),

@@ -210,6 +210,11 @@ impl Brush<'_> {
         let top = cell.y + (cell.height - height - hint) / 2.0;
         let width = shaped.first.width + extra;
         let mut left = self.left(cell, width, number);
+        let body = self.frame.body();
+        if number && (left < body.x || left + width > body.x + body.width) {
+            // A number without its first digits is another number.
+            return;
+        }
         if let Kind::Badge(look) = shaped.kind {
             let x = if self.frame.from_right {
                 left + width - shape::SIDE
@@ -308,8 +313,14 @@ impl Brush<'_> {
             let left = self.left(cell, line.width, column.number);
             let top = cell.y + (cell.height - Line::height(type_scale::HINT)) / 2.0;
             let place = Point::new(left.round(), top.round());
+            // The button has a margin, which the title of numbers under it reaches into.
+            let clip = Rectangle {
+                x: band.x - space::XXS,
+                width: band.width + 2.0 * space::XXS,
+                ..band
+            };
             self.renderer
-                .fill_paragraph(&line.paragraph, place, style.muted, band);
+                .fill_paragraph(&line.paragraph, place, style.muted, clip);
             if let Some(descending) = self.state.layout().sorted(column.key) {
                 let towards_left = column.number || self.frame.from_right;
                 let x = if towards_left {

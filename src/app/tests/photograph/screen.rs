@@ -5,10 +5,13 @@ use super::*;
 use crate::app::desk::palette;
 use crate::domain::id::PartnerId;
 use crate::screen::{
+    action::Among,
     agreement::{self, Part},
-    import,
+    agreements, import, list,
     partners::{self, addition},
+    projects,
 };
+use crate::widget::grid;
 
 /// The window that screens are photographed in.
 pub const SIZE: iced::Size = iced::Size::new(1280.0, 720.0);
@@ -34,6 +37,7 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("partner-addition", at_addition),
     ("partner-union", at_union),
     ("agreements", at_agreements),
+    ("agreements-narrowed", at_narrowed),
     ("agreement-text", |language| at(language, Part::Text)),
     ("agreement-cost", |language| at(language, Part::Cost)),
     ("agreement-commitments", |language| {
@@ -47,6 +51,7 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("projects", |language| {
         sample_at(language, Place::Projects(None))
     }),
+    ("projects-cell", at_cell),
     ("project", at_project),
     ("history", |language| sample_at(language, Place::History)),
     ("settings", |language| sample_at(language, Place::Settings)),
@@ -175,6 +180,29 @@ fn at_search(language: Language) -> App {
 fn at_agreements(language: Language) -> App {
     let mut app = opened(language);
     drive(&mut app, Message::Go(Place::Agreements));
+    app
+}
+
+/// The agreements that a figure of home counts, ordered by cost.
+fn at_narrowed(language: Language) -> App {
+    let mut app = sample_at(language, Place::AgreementsAmong(Among::Late));
+    let sort = list::Message::Table(grid::Message::Sort("cost"));
+    let sort = agreements::Message::List(sort);
+    drive(&mut app, Message::Shown(shown::Message::Agreements(sort)));
+    app
+}
+
+/// A cell of the list that cannot take what was typed in it.
+fn at_cell(language: Language) -> App {
+    let mut app = sample_at(language, Place::Projects(None));
+    for message in [
+        grid::Message::Edit(3, "cost", String::new()),
+        grid::Message::Type("5 ملايين".to_owned()),
+        grid::Message::Commit,
+    ] {
+        let message = projects::Message::List(list::Message::Table(message));
+        drive(&mut app, Message::Shown(shown::Message::Projects(message)));
+    }
     app
 }
 
