@@ -203,6 +203,14 @@ pub enum Message {
     Written(Result<Taken, Problem>),
     /// What could not be saved is tried again.
     TryAgain,
+    /// What others changed meanwhile is overwritten with what was typed here.
+    KeepMine,
+    /// What others changed meanwhile stays, and what was typed there is given up.
+    TakeTheirs,
+    /// Stay on the sheet, where something that was typed would be lost.
+    Stay,
+    /// Leave the sheet without it.
+    LeaveWithout,
     /// What could not be saved is given up, and the dossier left.
     Abandon,
     /// Another process changed the dossier.
@@ -345,25 +353,22 @@ impl App {
         let task = desk.update(message, &self.dialog, self.options.now);
         let preferred = desk.context.preferences.clone();
         let task = Task::batch([task, self.adopt(preferred)]);
-        let is_done = match &mut self.place {
-            Where::Inside(desk) => desk.is_at_rest(),
-            Where::Welcome(_) | Where::Wizard(_) => true,
+        let Where::Inside(desk) = &self.place else {
+            return task;
         };
-        if !is_done {
+        if !desk.is_at_rest() || desk.is_asking() {
             return task;
         }
-        if matches!(&self.place, Where::Inside(desk) if desk.failure().is_some()) {
-            self.closing = None;
-            return task;
-        }
-        if let Some(window) = self.closing.take() {
+        // Whoever stays, or could not leave, does not close the window either.
+        let closing = self.closing.take().filter(|_| desk.is_leaving());
+        if let Some(window) = closing {
             self.place = Where::Welcome(Welcome::new());
             return Task::batch([task, window::close(window)]);
         }
-        if matches!(&self.place, Where::Inside(desk) if desk.is_leaving()) {
-            return Task::batch([task, self.welcome()]);
+        match desk.is_leaving() {
+            true => Task::batch([task, self.welcome()]),
+            false => task,
         }
-        task
     }
 
     fn prefer(&mut self, change: impl FnOnce(&mut Preferences, &I18n)) -> Task<Message> {

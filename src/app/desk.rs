@@ -5,6 +5,7 @@
 //! other beside the window, and what they changed comes back through the journal, as does what
 //! another process does.
 
+pub mod departure;
 pub mod make;
 pub mod palette;
 mod watch;
@@ -14,7 +15,7 @@ use std::{collections::VecDeque, sync::Arc};
 use chrono::{DateTime, Utc};
 use iced::{Subscription, Task};
 
-use self::palette::Palette;
+use self::{departure::Departure, palette::Palette};
 use super::{
     Message, PAUSE,
     dialog::Dialog,
@@ -61,7 +62,13 @@ pub struct Desk {
     left: Vec<Left>,
     waiting: VecDeque<Step>,
     is_writing: bool,
+    /// Where the person wants to go once all that was typed is in the file.
+    departure: Option<Departure>,
+    /// Where she wants to go though something would be lost: she is asked.
+    asked: Option<Departure>,
     is_leaving: bool,
+    /// What others changed meanwhile too, until it is settled whose value stays.
+    conflict: Option<Problem>,
     /// How what was typed stands.
     pub saved: Saved,
     /// The search, while it is open.
@@ -106,7 +113,10 @@ impl Desk {
             left: Vec::new(),
             waiting: VecDeque::new(),
             is_writing: false,
+            departure: None,
+            asked: None,
             is_leaving: false,
+            conflict: None,
             saved: Saved::Untouched,
             palette: None,
             toasts: Toasts::default(),
@@ -163,6 +173,7 @@ impl Desk {
     /// Why what was typed is not in the file, when it is not.
     pub fn failure(&self) -> Option<&Problem> {
         match &self.saved {
+            _ if self.conflict.is_some() => self.conflict.as_ref(),
             Saved::Failed(problem) => Some(problem),
             _ => None,
         }
@@ -181,38 +192,26 @@ impl Desk {
         now: fn() -> DateTime<Utc>,
     ) -> Task<Message> {
         let task = match message {
-            Message::Shown(message) => {
-                let action = self.screen.update(message, &self.context);
-                self.perform(action, dialog)
-            }
-            Message::Go(place) => {
-                self.go(place);
-                Task::none()
-            }
-            Message::Back => {
-                self.back();
-                Task::none()
-            }
+            Message::Shown(message) => self.answer(message, dialog),
+            Message::Go(place) => self.depart(Departure::Go(place), dialog),
+            Message::Back => self.depart(Departure::Back, dialog),
             Message::Escape => match self.screen.escape() {
-                Some(message) => {
-                    let action = self.screen.update(message, &self.context);
-                    self.perform(action, dialog)
-                }
-                None => {
-                    self.back();
-                    Task::none()
-                }
+                Some(message) => self.answer(message, dialog),
+                None => self.depart(Departure::Back, dialog),
             },
             Message::Add => match self.screen.add() {
-                Some(message) if !self.context.is_read_only() => {
-                    let action = self.screen.update(message, &self.context);
-                    self.perform(action, dialog)
-                }
+                Some(message) if !self.context.is_read_only() => self.answer(message, dialog),
                 _ => Task::none(),
             },
-            Message::Leave => {
-                self.flush();
-                self.is_leaving = true;
+            Message::Leave => self.depart(Departure::Leave, dialog),
+            Message::Stay => self.stay(),
+            Message::LeaveWithout => self.leave_without(dialog),
+            Message::KeepMine => {
+                self.settle(|draft| draft.keep_mine());
+                Task::none()
+            }
+            Message::TakeTheirs => {
+                self.settle(|draft| draft.take_theirs());
                 Task::none()
             }
             Message::Undo => {
@@ -231,17 +230,17 @@ impl Desk {
             }
             Message::Written(taken) => {
                 self.written(taken);
-                Task::none()
+                match self.departure.take() {
+                    Some(departure) => self.depart(departure, dialog),
+                    None => Task::none(),
+                }
             }
             Message::TryAgain => {
                 self.saved = Saved::Typing { lately: false };
                 self.flush();
                 Task::none()
             }
-            Message::Search(message) => {
-                self.search(message);
-                Task::none()
-            }
+            Message::Search(message) => self.search(message, dialog),
             Message::Indexed(index) => {
                 self.context.index = index.take();
                 Task::none()
@@ -272,8 +271,8 @@ impl Desk {
     ) -> Task<Message> {
         match action {
             Action::None => {}
-            Action::Go(place) => self.go(place),
-            Action::Back => self.back(),
+            Action::Go(place) => return self.depart(Departure::Go(place), dialog),
+            Action::Back => return self.depart(Departure::Back, dialog),
             Action::SaveSoon => self.saved = Saved::Typing { lately: true },
             Action::Save => self.flush(),
             Action::Do(edit) => {
@@ -302,31 +301,6 @@ impl Desk {
             }
         }
         Task::none()
-    }
-
-    /// Goes to a place, remembering the way back.
-    fn go(&mut self, place: Place) {
-        self.flush();
-        if place != self.place {
-            self.trail.push(self.place);
-            if self.trail.len() > TRAIL {
-                self.trail.remove(0);
-            }
-        }
-        self.show(place, false);
-    }
-
-    /// Goes back to where one came from; home at last.
-    fn back(&mut self) {
-        self.flush();
-        let place = self.trail.pop().unwrap_or(Place::Home);
-        let kept = self.left.iter().rposition(|left| left.place == place);
-        if let Some(at) = kept {
-            let left = self.left.remove(at);
-            self.screen = left.screen;
-            self.screen.refresh(&self.context, &left.touched);
-        }
-        self.show(place, kept.is_some());
     }
 
     /// Shows a place, by a screen that was kept for it or another.
@@ -397,8 +371,13 @@ impl Desk {
             Err(problem) => {
                 // What was to follow was typed on the ground of what failed.
                 self.waiting.clear();
+                self.departure = None;
                 self.is_leaving = false;
+                let _ = self.refresh();
                 self.screen.failed(&self.context);
+                if matches!(problem, Problem::Conflict(_)) && self.is_contested() {
+                    self.conflict = Some(problem.clone());
+                }
                 Saved::Failed(problem)
             }
         };
@@ -436,6 +415,9 @@ impl Desk {
                         left.touched.extend(touched.iter().cloned());
                         left.touched.len() <= CHANGES
                     });
+                    if !self.is_contested() {
+                        self.conflict = None;
+                    }
                 }
                 !touched.is_empty()
             }

@@ -13,6 +13,7 @@ use crate::{
         plan::{self, Board},
         projects::{self, Projects},
         settings::{self, Settings},
+        sheet::Draft,
     },
     storage::RowKey,
     widget::Element,
@@ -68,6 +69,35 @@ macro_rules! screens {
             pub fn failed(&mut self, context: &Context) {
                 match self {
                     $(Screen::$name(screen) => screen.failed(context),)+
+                }
+            }
+
+            /// The sheet that is open on it.
+            pub fn draft(&self) -> Option<&dyn Draft> {
+                match self {
+                    $(Screen::$name(screen) => screen.draft(),)+
+                }
+            }
+
+            /// The sheet that is open on it, to settle what is to become of it.
+            pub fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+                match self {
+                    $(Screen::$name(screen) => screen.draft_mut(),)+
+                }
+            }
+
+            /// Whether answering this message closes its open sheet.
+            pub fn leaves(&self, message: &Message) -> bool {
+                match (self, message) {
+                    $((Screen::$name(screen), Message::$name(message)) => screen.leaves(message),)+
+                    _ => false,
+                }
+            }
+
+            /// The person stays on it.
+            pub fn stay(&mut self, context: &Context) {
+                match self {
+                    $(Screen::$name(screen) => screen.stay(context),)+
                 }
             }
 

@@ -1,6 +1,7 @@
 //! The window around the screens: side rail, bar, what could not be saved.
 
 mod bar;
+mod loss;
 mod rail;
 
 use iced::{
@@ -54,10 +55,14 @@ pub fn window(app: &App) -> Element<'_, Message> {
         Told::Help => help::dialog(&app.tr, place),
         Told::About => help::about_program(&app.tr),
     });
+    let asked = match &app.place {
+        Where::Inside(desk) => loss::dialog(desk),
+        Where::Welcome(_) | Where::Wizard(_) => None,
+    };
     let language = app.tr.language();
     mirror(
         language.direction(),
-        modal::modal(language, page, told.or(search)),
+        modal::modal(language, page, asked.or(told).or(search)),
     )
 }
 
@@ -86,7 +91,10 @@ fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
 }
 
 /// What could not be saved, and what can be done about it.
-fn failure<'a>(desk: &Desk) -> Option<Element<'a, Message>> {
+fn failure<'a>(desk: &'a Desk) -> Option<Element<'a, Message>> {
+    if !desk.clashes().is_empty() {
+        return Some(loss::conflict(desk));
+    }
     let problem = desk.failure()?;
     let tr = &desk.context.tr;
     let language = tr.language();

@@ -176,7 +176,10 @@ pub fn take(
             .redo(who, at)
             .map(|key| key.map_or(Taken::Nothing, Taken::Redone)),
     };
-    taken.map_err(|error: Error| Problem::of(&error))
+    taken.map_err(|error: Error| match error {
+        Error::Conflict(clashes) => Problem::Conflict(clashes),
+        error => Problem::of(&error),
+    })
 }
 
 /// What is handed over once, in a message that can be cloned.

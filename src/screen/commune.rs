@@ -9,7 +9,7 @@ use iced::widget::{column, image, row};
 
 use super::{
     Action, Context, Edit, Page, Problem, Question, frame, identity, letterhead,
-    sheet::{self, Record, Sheet},
+    sheet::{self, Draft, Record, Sheet},
 };
 use crate::{
     documents::content::part,
@@ -147,6 +147,14 @@ impl Page for Seat {
         Some(Edit::new(key, move |writer| {
             storage::commune::update_from(writer, &before, &after)
         }))
+    }
+
+    fn draft(&self) -> Option<&dyn Draft> {
+        Some(&self.sheet)
+    }
+
+    fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        Some(&mut self.sheet)
     }
 
     fn failed(&mut self, context: &Context) {

@@ -116,6 +116,32 @@ impl Context {
         }
     }
 
+    /// What a row that others refer to is called: a title, a name. As `domain` the key of a domain
+    /// is asked for.
+    pub fn called(&self, table: &str, id: &str) -> Option<String> {
+        let language = self.language();
+        let register = &self.register;
+        let owned = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        if table == "domain" {
+            return owned(&self.domain(id));
+        }
+        let id = Uuid::parse_str(id).ok()?;
+        match table {
+            "project" => owned(register.projects.get(id)?.title().get(language)),
+            "partner" => owned(register.partners.get(id)?.name().get(language)),
+            "agreement" => owned(register.agreements.get(id)?.title().get(language)),
+            "axis" => {
+                let axis = register.axes.iter().find(|axis| axis.id.uuid() == id)?;
+                owned(axis.name.get(language))
+            }
+            "plan" => {
+                let plan = register.plans.iter().find(|plan| plan.id.uuid() == id)?;
+                owned(plan.title.get(language))
+            }
+            _ => None,
+        }
+    }
+
     /// Every domain that may be chosen.
     pub fn domains(&self) -> Vec<Offer> {
         let offer = |domain: &Domain| Offer {

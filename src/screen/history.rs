@@ -108,41 +108,9 @@ fn tell(context: &Context, reader: &Reader<'_>, entry: Entry) -> Result<Told, Er
         Kind::Undo => Way::Undone,
         Kind::Redo => Way::Redone,
     };
-    let names = |table: &str, id: &str| name(context, table, id);
+    let names = |table: &str, id: &str| context.called(table, id);
     let story = history::story(&context.tr, way, &entry.key, &changes, &names);
     Ok(Told { entry, story })
-}
-
-/// What a row that others refer to is called.
-fn name(context: &Context, table: &str, id: &str) -> Option<String> {
-    let register = &context.register;
-    let language = context.language();
-    let owned = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    match table {
-        "project" => owned(register.projects.get(uuid(id)?)?.title().get(language)),
-        "partner" => owned(register.partners.get(uuid(id)?)?.name().get(language)),
-        "agreement" => owned(register.agreements.get(uuid(id)?)?.title().get(language)),
-        "axis" => {
-            let axis = register
-                .axes
-                .iter()
-                .find(|axis| axis.id.to_string() == id)?;
-            owned(axis.name.get(language))
-        }
-        "plan" => {
-            let plan = register
-                .plans
-                .iter()
-                .find(|plan| plan.id.to_string() == id)?;
-            owned(plan.title.get(language))
-        }
-        "domain" => owned(&context.domain(id)),
-        _ => None,
-    }
-}
-
-fn uuid(text: &str) -> Option<uuid::Uuid> {
-    uuid::Uuid::parse_str(text).ok()
 }
 
 impl Page for History {

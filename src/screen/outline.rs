@@ -1,6 +1,8 @@
 //! A plan with its axes, as one sheet: for the plan's own screen, and for the beginning of a
 //! dossier.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Context,
     sheet::{Field, Kind, Record, Rows, Section, field::kind},
@@ -27,7 +29,7 @@ pub const CAPACITY: u8 = 2;
 const DURATION: u16 = 6;
 
 /// A plan with its axes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outline {
     /// The plan.
     pub plan: Plan,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Action, Context, Edit, Place};
+use super::{Action, Context, Edit, Place, sheet::Draft};
 use crate::{storage::RowKey, widget::Element};
 
 /// A screen of an open dossier.
@@ -28,6 +28,24 @@ pub trait Page {
 
     /// What was handed out to be saved is not in the file: it is asked for again.
     fn failed(&mut self, _context: &Context) {}
+
+    /// The sheet that is open, if any: what was typed in it is never lost unasked.
+    fn draft(&self) -> Option<&dyn Draft> {
+        None
+    }
+
+    /// The same, to settle what is to become of it.
+    fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        None
+    }
+
+    /// Whether answering this message closes the open sheet, without going to another place.
+    fn leaves(&self, _message: &Self::Message) -> bool {
+        false
+    }
+
+    /// The person wanted to leave the open sheet, and stays.
+    fn stay(&mut self, _context: &Context) {}
 
     /// Shows another place of its own and keeps its lists as they are; whether that place is its own.
     fn visit(&mut self, _place: Place, _context: &Context) -> bool {

@@ -18,7 +18,7 @@ use super::{
     Action, Context, Edit, Page, Place,
     list::{self, List},
     removal::{self, Removal},
-    sheet,
+    sheet::{self, Draft},
     union::{self, Side, Union},
 };
 use crate::{
@@ -342,6 +342,23 @@ impl Page for Partners {
 
     fn save(&mut self, _context: &Context) -> Option<Edit> {
         self.open.as_mut()?.save()
+    }
+
+    fn draft(&self) -> Option<&dyn Draft> {
+        self.open.as_ref()?.draft()
+    }
+
+    fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        self.open.as_mut()?.draft_mut()
+    }
+
+    fn leaves(&self, message: &Message) -> bool {
+        matches!(message, Message::Add | Message::Unite(..))
+    }
+
+    fn stay(&mut self, context: &Context) {
+        self.list
+            .choose(context, self.chosen().map(PartnerId::uuid));
     }
 
     fn failed(&mut self, context: &Context) {

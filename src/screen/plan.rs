@@ -10,7 +10,7 @@ use super::{
     Action, Context, Edit, Page, frame,
     outline::{self, Outline},
     removal::{self, Removal},
-    sheet::{self, Record, Sheet},
+    sheet::{self, Draft, Record, Sheet},
 };
 use crate::{
     domain::{
@@ -184,6 +184,20 @@ impl Page for Board {
         Some(Edit::new(after.deed(&before), move |writer| {
             after.update(writer, &before)
         }))
+    }
+
+    fn draft(&self) -> Option<&dyn Draft> {
+        let sheet = self.sheet.as_ref()?;
+        Some(sheet)
+    }
+
+    fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        let sheet = self.sheet.as_mut()?;
+        Some(sheet)
+    }
+
+    fn leaves(&self, message: &Message) -> bool {
+        matches!(message, Message::Begin | Message::Show(_))
     }
 
     fn failed(&mut self, context: &Context) {

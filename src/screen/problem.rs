@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::{I18n, error::Words},
+    storage::{Clash, Error},
     text::Language,
 };
 
@@ -16,6 +17,8 @@ pub enum Problem {
         /// In French.
         french: String,
     },
+    /// Somebody else changed the same fields meanwhile.
+    Conflict(Vec<Clash>),
     /// The path that should be typed is empty.
     NoPath,
     /// The work stopped before its end.
@@ -40,6 +43,7 @@ impl Problem {
                 Language::Arabic => arabic.clone(),
                 Language::French => french.clone(),
             },
+            Problem::Conflict(clashes) => Error::Conflict(clashes.clone()).words(tr),
             Problem::NoPath => tr.open_no_path(),
             Problem::Interrupted => tr.problem_interrupted(),
             Problem::Gone => tr.agreement_missing(),

@@ -14,7 +14,7 @@ use super::{
     Action, Context, Edit, Page, Place, Problem, frame,
     list::{self, List},
     removal::{self, Removal},
-    sheet::{self, Sheet},
+    sheet::{self, Draft, Sheet},
     union::{self, Side, Union},
 };
 use crate::{
@@ -316,6 +316,24 @@ impl Page for Projects {
         Some(Edit::new("project.edit", move |writer| {
             storage::project::update_from(writer, &before, &after)
         }))
+    }
+
+    fn draft(&self) -> Option<&dyn Draft> {
+        let sheet = self.open.as_ref()?.sheet.as_ref().ok()?.as_ref()?;
+        Some(sheet)
+    }
+
+    fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        let sheet = self.open.as_mut()?.sheet.as_mut().ok()?.as_mut()?;
+        Some(sheet)
+    }
+
+    fn leaves(&self, message: &Message) -> bool {
+        matches!(message, Message::Add | Message::Unite(..))
+    }
+
+    fn stay(&mut self, context: &Context) {
+        self.list.choose(context, self.chosen());
     }
 
     fn failed(&mut self, context: &Context) {

@@ -4,13 +4,18 @@
 //! rest: what is typed is kept as it was typed until it can be read, what can be read is in the
 //! record at once and saved when typing pauses, and what others change meanwhile is taken in.
 
+mod draft;
 pub mod field;
+mod reconcile;
 mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use draft::{Draft, Unread};
 pub use field::{Field, Kind, Rows, Section};
+use serde::{Serialize, de::DeserializeOwned};
 
+use self::reconcile::{Side, reconcile};
 use super::{Action, Context};
 use crate::{
     domain::{Date, Line, Money, Name, Prose},
@@ -19,7 +24,9 @@ use crate::{
 };
 
 /// A record that has a sheet.
-pub trait Record: Clone + PartialEq + std::fmt::Debug + Send + 'static {
+pub trait Record:
+    Clone + PartialEq + std::fmt::Debug + Serialize + DeserializeOwned + Send + 'static
+{
     /// Its sections, top to bottom.
     const SECTIONS: &'static [Section<Self>];
 }
@@ -38,7 +45,9 @@ pub struct Spot {
 /// A record on the screen.
 #[derive(Debug)]
 pub struct Sheet<T> {
-    /// As the file has it, or is about to.
+    /// As the file was last seen.
+    file: T,
+    /// As the file has it once all that was handed out is in it.
     base: T,
     /// As it was typed, as far as it can be read.
     now: T,
@@ -46,14 +55,30 @@ pub struct Sheet<T> {
     typed: BTreeMap<Spot, Typed>,
     folded: BTreeSet<u8>,
     in_words: BTreeSet<Spot>,
+    /// The file before what was handed out, while that is on its way.
+    sent: Option<T>,
+    /// What was typed from, where the file has something else by now: what is on the screen is not
+    /// written over it until a person says so.
+    contested: Option<T>,
 }
 
 /// What is typed, and what it means.
 #[derive(Debug, Clone)]
 enum Typed {
     Amount(amount::Typed),
+    /// Whether the field refuses it.
     Number(number::Typed, bool),
     Day(day::Typed),
+}
+
+impl Typed {
+    fn is_unread(&self) -> bool {
+        match self {
+            Typed::Amount(typed) => typed.value().is_err(),
+            Typed::Number(typed, is_refused) => *is_refused || typed.value().is_err(),
+            Typed::Day(typed) => typed.date().is_err(),
+        }
+    }
 }
 
 /// What happens on a sheet.
@@ -85,11 +110,14 @@ impl<T: Record> Sheet<T> {
     /// Of a record as the file has it.
     pub fn new(record: T) -> Sheet<T> {
         Sheet {
+            file: record.clone(),
             base: record.clone(),
             now: record,
             typed: BTreeMap::new(),
             folded: BTreeSet::new(),
             in_words: BTreeSet::new(),
+            sent: None,
+            contested: None,
         }
     }
 
@@ -109,31 +137,79 @@ impl<T: Record> Sheet<T> {
         self
     }
 
-    /// What was typed since it was last asked for: the record before and after.
+    /// What was typed since it was last asked for: the record before and after. Where somebody else
+    /// changed the same fields, these stay as the file has them until that is settled.
     pub fn save(&mut self) -> Option<(T, T)> {
-        if self.now == self.base {
+        let wanted = match &self.contested {
+            None => self.now.clone(),
+            Some(before) => reconcile(before, &self.now, &self.file, Side::Theirs),
+        };
+        if wanted == self.base {
             return None;
         }
-        let before = std::mem::replace(&mut self.base, self.now.clone());
-        Some((before, self.now.clone()))
+        let _ = self.sent.get_or_insert_with(|| self.file.clone());
+        let before = std::mem::replace(&mut self.base, wanted.clone());
+        Some((before, wanted))
     }
 
-    /// The file has this now. What is being typed stays; it is saved over what it was typed from.
+    /// The file has this now. What others changed is taken in, what was typed here stays.
     pub fn reload(&mut self, record: T) {
-        if record == self.base {
-            return;
+        if record != self.file {
+            self.now = reconcile(&self.file, &self.now, &record, Side::Mine);
+            self.base = reconcile(&self.file, &self.base, &record, Side::Mine);
+            self.file = record;
+            self.tidy();
         }
-        if self.now == self.base {
-            self.now = record.clone();
-            self.typed.clear();
-            self.base = record;
+        if self.base == self.file {
+            self.sent = None;
+        }
+        if !self.is_contested() {
+            self.contested = None;
         }
     }
 
     /// What was handed out to be saved is not in the file, which has this: what was typed stays on
-    /// the screen, to be saved again.
+    /// the screen.
     pub fn failed(&mut self, record: T) {
-        self.base = record;
+        let before = self.sent.take().unwrap_or_else(|| self.file.clone());
+        self.reload(record);
+        self.base = self.file.clone();
+        let _ = self.contested.get_or_insert(before);
+        if !self.is_contested() {
+            self.contested = None;
+        }
+    }
+
+    /// Forgets texts that mean another value than their field has by now; what cannot be read stays.
+    fn tidy(&mut self) {
+        let typed = std::mem::take(&mut self.typed);
+        let stays = |(spot, typed): &(Spot, Typed)| {
+            let row = spot.row.into();
+            match (self.kind(*spot), typed) {
+                (None, _) => false,
+                (Some(Kind::Amount { get, .. }), Typed::Amount(typed)) => {
+                    typed.value().map_or(true, |value| {
+                        value == get(&self.now, row).map(Money::centimes)
+                    })
+                }
+                (Some(Kind::Number { get, .. }), Typed::Number(typed, is_refused)) => {
+                    *is_refused
+                        || typed
+                            .value()
+                            .map_or(true, |value| value == get(&self.now, row))
+                }
+                (Some(Kind::Year { get, .. }), Typed::Number(typed, is_refused)) => {
+                    let year = Some(u16::from(get(&self.now, row)).into());
+                    *is_refused || typed.value().map_or(true, |value| value == year)
+                }
+                (Some(Kind::Date { get, .. }), Typed::Day(typed)) => {
+                    let date = get(&self.now, row).map(Date::day);
+                    typed.date().map_or(true, |typed| typed == date)
+                }
+                _ => false,
+            }
+        };
+        self.typed = typed.into_iter().filter(stays).collect();
     }
 
     /// Answers a message.
@@ -183,7 +259,7 @@ impl<T: Record> Sheet<T> {
                     && usize::from(row) < (rows.count)(&self.now)
                 {
                     (rows.remove)(&mut self.now, row.into());
-                    self.typed.retain(|spot, _| spot.section != section);
+                    self.take_out(section, row);
                 }
                 return Action::Save;
             }
@@ -313,19 +389,20 @@ impl<T: Record> Sheet<T> {
         }
     }
 
-    /// What was typed and cannot be read, by the name of its field: it is on the screen alone.
-    pub fn unread(&self) -> Vec<&'static Field<T>> {
-        let unread = |typed: &Typed| match typed {
-            Typed::Amount(typed) => typed.value().is_err(),
-            Typed::Number(typed, is_refused) => *is_refused || typed.value().is_err(),
-            Typed::Day(typed) => typed.date().is_err(),
-        };
-        let field = |spot: &Spot| {
-            let section = T::SECTIONS.get(usize::from(spot.section))?;
-            section.fields.get(usize::from(spot.field))
-        };
-        let spots = self.typed.iter().filter(|(_, typed)| unread(typed));
-        spots.filter_map(|(spot, _)| field(spot)).collect()
+    /// Texts of a row that is taken out go with it; those under it move up.
+    fn take_out(&mut self, section: u8, row: u16) {
+        let typed = std::mem::take(&mut self.typed);
+        let moved = typed.into_iter().filter_map(|(mut spot, typed)| {
+            if spot.section == section {
+                match spot.row.cmp(&row) {
+                    std::cmp::Ordering::Equal => return None,
+                    std::cmp::Ordering::Greater => spot.row -= 1,
+                    std::cmp::Ordering::Less => {}
+                }
+            }
+            Some((spot, typed))
+        });
+        self.typed = moved.collect();
     }
 
     /// What the field of a spot holds; nothing for a row that is no longer there.

@@ -242,15 +242,7 @@ fn field(context: &Context, table: &str, column: &str) -> String {
 }
 
 fn worded(context: &Context, table: &str, column: &str, held: &str) -> String {
-    let names = |table: &str, key: &str| match table {
-        "domain" => Some(context.domain(key)),
-        "axis" => {
-            let axes = &context.register.axes;
-            let axis = axes.iter().find(|axis| axis.id.to_string() == key)?;
-            Some(axis.name.get(context.language()).to_owned())
-        }
-        _ => None,
-    };
+    let names = |table: &str, key: &str| context.called(table, key);
     history::value(&context.tr, &names, table, column, held)
 }
 

@@ -284,6 +284,7 @@ impl Writer<'_> {
                 (_, _, now) => clashes.push(Clash {
                     row,
                     column: after.by.to_owned(),
+                    wanted: wanted.map(|_| shown(&after.owner)),
                     now: now.map(|_| shown(&after.owner)),
                 }),
             }
@@ -351,10 +352,8 @@ fn differing(
             clashes.push(Clash {
                 row: row.clone(),
                 column: column.clone(),
-                now: match &now[at] {
-                    Value::Null => None,
-                    other => Some(shown(other)),
-                },
+                wanted: held(&wanted[at]),
+                now: held(&now[at]),
             });
         }
     }
@@ -367,6 +366,13 @@ fn assignments(columns: &[String]) -> String {
         .map(|name| format!("\"{name}\" = ?"))
         .collect();
     each.join(", ")
+}
+
+fn held(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        value => Some(shown(value)),
+    }
 }
 
 fn shown(value: &Value) -> String {

@@ -37,6 +37,9 @@ pub struct Clash {
     pub row: RowKey,
     /// The column; of a part that was added or deleted, the one that names its owner.
     pub column: String,
+    /// What the editor wanted to write, as the file would hold it; nothing when it was emptied or
+    /// deleted.
+    pub wanted: Option<String>,
     /// What stands there now, as the file holds it; nothing when it was emptied or deleted.
     pub now: Option<String>,
 }

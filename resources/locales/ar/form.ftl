@@ -11,3 +11,4 @@ form-remove = حذف
 form-none = بدون
 form-in-words = بالحروف
 form-comma = { "، " }
+form-unread-row = { $field } (السطر { $row })

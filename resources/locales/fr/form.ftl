@@ -11,3 +11,4 @@ form-remove = Retirer
 form-none = Aucun
 form-in-words = En lettres
 form-comma = { ", " }
+form-unread-row = { $field } (ligne { $row })

@@ -1,13 +1,15 @@
 //! Search over everything (Ctrl+K): a field, and under it what answers, best first.
 
+use std::sync::Arc;
+
 use iced::{
-    Alignment, Length,
+    Alignment, Length, Task,
     widget::{column, row},
 };
 
-use super::Desk;
+use super::{Desk, departure::Departure};
 use crate::{
-    app::Message as Said,
+    app::{Message as Said, dialog::Dialog},
     screen::{Context, Place},
     search::{Answer, Ask, Hit, Kind},
     storage::{commitment, partner},
@@ -118,7 +120,7 @@ impl Palette {
 
 impl Desk {
     /// Answers what happens in the search.
-    pub(super) fn search(&mut self, message: Message) {
+    pub(super) fn search(&mut self, message: Message, dialog: &Arc<dyn Dialog>) -> Task<Said> {
         match message {
             Message::Open => self.palette = Some(Palette::default()),
             Message::Type(query) => {
@@ -133,15 +135,16 @@ impl Desk {
                     .and_then(|palette| palette.found.first());
                 if let Some(place) = best.map(|found| found.place) {
                     self.palette = None;
-                    self.go(place);
+                    return self.depart(Departure::Go(place), dialog);
                 }
             }
             Message::Close => self.palette = None,
             Message::Go(place) => {
                 self.palette = None;
-                self.go(place);
+                return self.depart(Departure::Go(place), dialog);
             }
         }
+        Task::none()
     }
 }
 

@@ -1,3 +1,4 @@
+pub mod draft;
 mod ground;
 pub mod intake;
 

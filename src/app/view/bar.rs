@@ -48,6 +48,7 @@ fn state(desk: &Desk) -> String {
     match &desk.saved {
         _ if desk.context.is_sample => tr.shell_sample(),
         _ if desk.context.is_read_only() => tr.shell_read_only(),
+        _ if !desk.unread().is_empty() => tr.shell_unread(),
         Saved::Untouched | Saved::Failed(_) => String::new(),
         Saved::Typing { .. } => tr.shell_typing(),
         Saved::Writing => tr.shell_saving(),

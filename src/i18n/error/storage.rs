@@ -124,9 +124,10 @@ fn references(tr: &I18n, references: &[Reference]) -> String {
 fn fields(tr: &I18n, clashes: &[Clash]) -> String {
     listed(
         tr,
-        clashes
-            .iter()
-            .map(|clash| format!("{} · {}", clash.row, clash.column)),
+        clashes.iter().map(|clash| {
+            let field = tr.field(&clash.row.table, &clash.column);
+            field.unwrap_or_else(|| tr.history_field_other())
+        }),
     )
 }
 

@@ -17,7 +17,7 @@ use crate::{
     domain::{Name, id::PartnerId, partner::Partner},
     screen::{
         Action, Context, Edit, Problem, frame,
-        sheet::{self, Record, Sheet},
+        sheet::{self, Draft, Record, Sheet},
     },
     storage,
     text::{Language, number},
@@ -122,6 +122,18 @@ impl Open {
         if let (Some(sheet), Ok(Some(partner))) = (self.sheet(), now) {
             sheet.failed(partner);
         }
+    }
+
+    /// The sheet, while there is one.
+    pub fn draft(&self) -> Option<&dyn Draft> {
+        let sheet = self.sheet.as_ref().ok()?.as_ref()?;
+        Some(sheet)
+    }
+
+    /// The sheet, to settle what is to become of what was typed.
+    pub fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        let sheet = self.sheet()?;
+        Some(sheet)
     }
 
     /// Draws it.

@@ -340,7 +340,7 @@ fn filled<'a>(line: Row<'a, Message>, taken: u16) -> Element<'a, Message> {
 }
 
 /// What a field is found by: `field-2-0`, in a list `field-2-0-1`.
-fn id(spot: Spot) -> String {
+pub(super) fn id(spot: Spot) -> String {
     let Spot {
         section,
         field,

@@ -96,6 +96,7 @@ fn a_field_that_both_changed_is_not_overwritten() {
     let clash = Clash {
         row: RowKey::new("project", &sheet.id.to_string()),
         column: "title_fr".to_owned(),
+        wanted: Some("Notre titre".to_owned()),
         now: Some("Leur titre".to_owned()),
     };
     assert_eq!(clashes, [clash], "the Arabic is the same on both sides");

@@ -53,6 +53,8 @@ pub const SCREENS: &[(&str, Make)] = &[
     }),
     ("projects-cell", at_cell),
     ("project", at_project),
+    ("project-unread", at_unread),
+    ("project-conflict", at_conflict),
     ("history", |language| sample_at(language, Place::History)),
     ("settings", |language| sample_at(language, Place::Settings)),
     ("search", at_search),
@@ -167,6 +169,18 @@ fn at_project(language: Language) -> App {
     let first = desk.context.register.projects.all()[0].id;
     drive(&mut app, Message::Go(Place::Projects(Some(first))));
     app
+}
+
+/// A cost that cannot be read, as the sheet is left.
+fn at_unread(language: Language) -> App {
+    let mut app = at_project(language);
+    super::super::journey::draft::leave_unread(&mut app, language);
+    app
+}
+
+/// A title that another window changed too.
+fn at_conflict(language: Language) -> App {
+    super::super::journey::draft::in_conflict(language)
 }
 
 fn at_search(language: Language) -> App {
