@@ -49,5 +49,5 @@ pub use error::{Clash, Error, Reference, RowKey};
 pub use journal::Action;
 pub use merge::{Gain, Loss, Preview};
 pub use undo::{next_redo, next_undo};
-pub use verify::Finding;
+pub use verify::{Brake, Finding, Verifier};
 pub use watch::Watch;

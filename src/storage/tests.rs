@@ -11,6 +11,7 @@ mod sharing;
 mod summary;
 mod trigger;
 mod undo;
+mod verifier;
 
 use std::path::Path;
 

@@ -1,6 +1,8 @@
 //! Whether a dossier is whole: what opening looks at, and what the full check finds.
 
-use std::{collections::HashMap, path::Path};
+mod beside;
+
+use std::{cell::Cell, collections::HashMap, path::Path};
 
 use rusqlite::{Connection, types::ValueRef};
 
@@ -8,6 +10,8 @@ use super::{
     Digest, Dossier, Error, Reader, Reference, RowKey, attachment, contents, digest,
     dossier::Access, journal::Change, open, schema,
 };
+
+pub use beside::{Brake, Verifier};
 
 /// Most findings of structure listed.
 const LISTED: u32 = 100;
@@ -73,29 +77,60 @@ impl Dossier {
     pub fn verify(&self) -> Result<Vec<Finding>, Error> {
         if self.path().is_file() {
             let connection = open::connect_for_reading(self.path())?;
-            return Dossier::assemble(connection, self.path(), Access::ReadOnly)?.read(everything);
+            return Dossier::assemble(connection, self.path(), Access::ReadOnly)?
+                .read(|reader| everything(reader, &Pace::unhindered()));
         }
-        self.read(everything)
+        self.read(|reader| everything(reader, &Pace::unhindered()))
+    }
+}
+
+/// Asked row by row whether a verification goes on; it may be kept waiting for the answer. Once it
+/// is no, it stays no, and what was found so far means nothing.
+struct Pace<'a> {
+    goes_on: &'a dyn Fn() -> bool,
+    stopped: Cell<bool>,
+}
+
+impl<'a> Pace<'a> {
+    fn new(goes_on: &'a dyn Fn() -> bool) -> Pace<'a> {
+        Pace {
+            goes_on,
+            stopped: Cell::new(false),
+        }
+    }
+
+    fn unhindered() -> Pace<'static> {
+        Pace::new(&|| true)
+    }
+
+    fn is_stopped(&self) -> bool {
+        if !self.stopped.get() {
+            self.stopped.set(!(self.goes_on)());
+        }
+        self.stopped.get()
     }
 }
 
 /// One way of looking at a dossier.
-type Check = fn(&Reader<'_>) -> Result<Vec<Finding>, Error>;
+type Check = fn(&Reader<'_>, &Pace<'_>) -> Result<Vec<Finding>, Error>;
 
-fn everything(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
+fn everything(reader: &Reader<'_>, pace: &Pace<'_>) -> Result<Vec<Finding>, Error> {
     let mut findings = structure(reader.connection);
     let checks: [Check; 5] = [
-        |reader| digests(reader.connection, |_| true).map_err(reader.failed()),
+        |reader, pace| digests(reader.connection, |_| !pace.is_stopped()).map_err(reader.failed()),
         against_journal,
-        |reader| contents::readable(reader).map(|()| Vec::new()),
-        |reader| {
+        |reader, _| contents::readable(reader).map(|()| Vec::new()),
+        |reader, _| {
             let dangling = reader.dangling()?;
             Ok(dangling.into_iter().map(Finding::Reference).collect())
         },
         bytes,
     ];
     for check in checks {
-        match check(reader) {
+        if pace.is_stopped() {
+            return Ok(Vec::new());
+        }
+        match check(reader, pace) {
             Ok(found) => findings.extend(found),
             Err(Error::Damaged {
                 findings: found, ..
@@ -138,7 +173,7 @@ pub(super) fn at_opening(connection: &Connection, path: &Path) -> Result<(), Err
             tables: &tables,
         };
         // What cannot be read here is damage that is reported already.
-        findings.extend(against_journal(&reader).unwrap_or_default());
+        findings.extend(against_journal(&reader, &Pace::unhindered()).unwrap_or_default());
     }
     Err(Error::Damaged {
         path: path.to_owned(),
@@ -193,8 +228,8 @@ pub(super) fn digests(
 }
 
 /// Rows that are not what the journal last made of them, and breaks in the journal itself.
-fn against_journal(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
-    if adds_up(reader)? {
+fn against_journal(reader: &Reader<'_>, pace: &Pace<'_>) -> Result<Vec<Finding>, Error> {
+    if adds_up(reader, pace)? || pace.is_stopped() {
         return Ok(Vec::new());
     }
     let mut findings = Vec::new();
@@ -208,7 +243,7 @@ fn against_journal(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
         let values = digest::image(table, json)?;
         Some(digest::checksum(values.iter().map(ValueRef::from)))
     };
-    each_change(reader, |change| {
+    each_change(reader, pace, |change| {
         let Some(table) = tables.get(change.row.table.as_str()) else {
             findings.push(Finding::Journal(change.row));
             return;
@@ -255,7 +290,7 @@ fn against_journal(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
 /// Whether what the journal added to each table, less what it took away, is what lies there. This
 /// takes no memory, and notices any one image or row that is damaged; which one it is takes a map
 /// of every row.
-fn adds_up(reader: &Reader<'_>) -> Result<bool, Error> {
+fn adds_up(reader: &Reader<'_>, pace: &Pace<'_>) -> Result<bool, Error> {
     let mut told: HashMap<&str, Digest> = reader
         .tables
         .iter()
@@ -266,7 +301,7 @@ fn adds_up(reader: &Reader<'_>) -> Result<bool, Error> {
     let tables: HashMap<&str, &schema::Table> =
         tables.map(|table| (table.name.as_str(), table)).collect();
     let mut is_sound = true;
-    each_change(reader, |change| {
+    each_change(reader, pace, |change| {
         let name = change.row.table.as_str();
         let (Some(table), Some(digest)) = (tables.get(name), told.get_mut(name)) else {
             is_sound = false;
@@ -296,13 +331,20 @@ fn adds_up(reader: &Reader<'_>) -> Result<bool, Error> {
 }
 
 /// Every change in the journal, oldest first, one at a time.
-fn each_change(reader: &Reader<'_>, mut take: impl FnMut(Change)) -> Result<(), Error> {
+fn each_change(
+    reader: &Reader<'_>,
+    pace: &Pace<'_>,
+    mut take: impl FnMut(Change),
+) -> Result<(), Error> {
     let mut statement = reader
         .connection
         .prepare_cached("SELECT tbl, row, before, after FROM journal ORDER BY id")
         .map_err(reader.failed())?;
     let mut rows = statement.query([]).map_err(reader.failed())?;
     while let Some(row) = rows.next().map_err(reader.failed())? {
+        if pace.is_stopped() {
+            break;
+        }
         let change = || {
             let (table, key): (String, String) = (row.get(0)?, row.get(1)?);
             Ok(Change {
@@ -317,7 +359,7 @@ fn each_change(reader: &Reader<'_>, mut take: impl FnMut(Change)) -> Result<(), 
 }
 
 /// Attached bytes that are no longer those that were attached.
-fn bytes(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
+fn bytes(reader: &Reader<'_>, pace: &Pace<'_>) -> Result<Vec<Finding>, Error> {
     let mut statement = reader
         .connection
         .prepare("SELECT sha256, bytes FROM blob")
@@ -325,6 +367,9 @@ fn bytes(reader: &Reader<'_>) -> Result<Vec<Finding>, Error> {
     let mut rows = statement.query([]).map_err(reader.failed())?;
     let mut findings = Vec::new();
     while let Some(row) = rows.next().map_err(reader.failed())? {
+        if pace.is_stopped() {
+            break;
+        }
         let sha256: String = row.get(0).map_err(reader.failed())?;
         let bytes = row.get_ref(1).map_err(reader.failed())?;
         let is_same = bytes
