@@ -4,7 +4,7 @@
 use std::{fmt, path::PathBuf};
 
 use super::{
-    Context, Problem,
+    Context, Problem, Progress,
     paper::Sheet,
     preference::{self, Preferences},
 };
@@ -114,12 +114,17 @@ pub enum Action<M> {
     Do(Edit),
     /// Do this beside the window, then tell the screen.
     Work(Job<M>),
+    /// The same, for work that can be stopped: what it is, and the work, which looks whether it
+    /// should stop and always gives a message.
+    Run(String, Run<M>),
     /// Ask the person for a path, then tell the screen.
     Ask(Question, Answer<M>),
     /// Change what the person prefers, on this computer.
     Prefer(Box<dyn FnOnce(&mut Preferences) + Send>),
     /// Make a file beside the window, ask where it goes, write it and tell how that went.
     Write(Make),
+    /// Tell what the program is.
+    About,
     /// Put this on the clipboard.
     Copy(String),
     /// Put the keyboard on the widget with this id.
@@ -157,6 +162,8 @@ impl Made {
 pub type Make = Box<dyn FnOnce() -> Result<Made, Problem> + Send>;
 /// Work that takes time and gives a message.
 pub type Job<M> = Box<dyn FnOnce() -> M + Send>;
+/// Work that tells how far it is and stops when it is asked to.
+pub type Run<M> = Box<dyn FnOnce(&Progress) -> M + Send>;
 /// What to do with a path that was given, or was not.
 pub type Answer<M> = Box<dyn FnOnce(Option<PathBuf>) -> M + Send>;
 
@@ -242,6 +249,10 @@ impl<M: 'static> Action<M> {
             Action::Save => Action::Save,
             Action::Do(edit) => Action::Do(edit),
             Action::Work(job) => Action::Work(Box::new(move || wrap(job()))),
+            Action::Run(words, job) => {
+                Action::Run(words, Box::new(move |progress| wrap(job(progress))))
+            }
+            Action::About => Action::About,
             Action::Ask(question, answer) => {
                 Action::Ask(question, Box::new(move |path| wrap(answer(path))))
             }

@@ -8,6 +8,7 @@ mod tests;
 
 use std::{collections::BTreeMap, path::Path};
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -111,8 +112,8 @@ impl Preferences {
             return;
         }
         let known = self.recent.iter().position(|one| one.path == opened.path);
-        let place = known.and_then(|at| self.recent.remove(at).place);
-        self.recent.insert(0, Recent::new(opened, place));
+        let known = known.map(|at| self.recent.remove(at));
+        self.recent.insert(0, Recent::new(opened, known));
         self.recent.truncate(RECENT_MAX);
     }
 
@@ -136,6 +137,18 @@ impl Preferences {
         let is_news = known.place != place;
         known.place = place;
         is_news
+    }
+
+    /// When a dossier of the list was last found whole.
+    pub fn verified(&self, path: &Path) -> Option<DateTime<Utc>> {
+        self.recent.iter().find(|one| one.path == path)?.verified
+    }
+
+    /// Remembers that a dossier of the list was found whole.
+    pub fn set_verified(&mut self, path: &Path, at: DateTime<Utc>) {
+        if let Some(known) = self.recent.iter_mut().find(|one| one.path == path) {
+            known.verified = Some(at);
+        }
     }
 
     /// The layout of a table; none where nothing was remembered or it was another version's.

@@ -24,6 +24,9 @@ pub struct Recent {
     /// Where one was in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
+    /// When all of it was last looked at and found whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verified: Option<DateTime<Utc>>,
 }
 
 /// A place inside a dossier.
@@ -48,12 +51,15 @@ pub struct Opened<'a> {
 }
 
 impl Recent {
-    pub(super) fn new(opened: Opened<'_>, place: Option<Place>) -> Recent {
+    /// A dossier that was just opened, with what was `known` of it.
+    pub(super) fn new(opened: Opened<'_>, known: Option<Recent>) -> Recent {
+        let (place, verified) = known.map_or((None, None), |one| (one.place, one.verified));
         Recent {
             path: opened.path.to_owned(),
             commune: opened.commune.clone(),
             at: opened.at,
             place,
+            verified,
         }
     }
 }

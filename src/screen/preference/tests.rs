@@ -40,6 +40,10 @@ fn what_is_written_is_read_back() {
     assert!(preferences.stay(Path::new("/tmp/commune.sharaka"), place.clone()));
     assert!(!preferences.stay(Path::new("/tmp/commune.sharaka"), place.clone()));
     assert!(!preferences.stay(Path::new("/tmp/other.sharaka"), place.clone()));
+    let at = DateTime::from_timestamp(1_790_000_500, 0).unwrap();
+    preferences.set_verified(Path::new("/tmp/commune.sharaka"), at);
+    preferences.set_verified(Path::new("/tmp/other.sharaka"), at);
+    open(&mut preferences, "/tmp/commune.sharaka", 1);
     assert!(preferences.set_table("projects", &vec![120, 80]));
     assert!(!preferences.set_table("projects", &vec![120, 80]));
     let read = Preferences::read(&preferences.write().unwrap());
@@ -49,6 +53,9 @@ fn what_is_written_is_read_back() {
         read.preferences.place(Path::new("/tmp/commune.sharaka")),
         Some(&place)
     );
+    let verified = |path| read.preferences.verified(Path::new(path));
+    assert_eq!(verified("/tmp/commune.sharaka"), Some(at));
+    assert_eq!(verified("/tmp/other.sharaka"), None);
     assert_eq!(
         read.preferences.table::<Vec<u16>>("projects"),
         Some(vec![120, 80])
