@@ -1,14 +1,17 @@
 //! The window: which screen is shown, what it shares, and what only an application can do.
 
+mod about;
 pub mod desk;
 mod dialog;
 mod display;
+mod entry;
 pub mod gallery;
 mod help;
 mod keyboard;
 pub mod preference;
 mod shown;
 mod view;
+mod window;
 pub mod work;
 
 #[cfg(test)]
@@ -16,132 +19,45 @@ mod tests;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use chrono::{DateTime, FixedOffset, Utc};
-use iced::{Subscription, Task, window};
+use iced::{Subscription, Task, window as frame};
 
+pub use self::window::{Error, Options, run};
 use self::{
-    desk::Desk,
+    desk::{Desk, running, verification},
     dialog::Dialog,
-    work::{Beginning, Handed, Taken, off_thread},
+    preference::Keeper,
+    work::{Beginning, Handed, Taken},
 };
 use crate::{
-    domain::{Date, Line},
     i18n::I18n,
     screen::{
-        Context, Place, Problem, Question,
-        context::{Ids, Opened},
-        preference::{self as preferred, Preferences, Scale},
+        Place, Problem,
+        context::Opened,
+        preference::{Preferences, Scale},
         welcome::{self, Welcome},
         wizard::{self, Wizard},
     },
     search::Index,
-    text::Language,
-    theme::{Theme, font, palette, type_scale},
-    widget::{Element, icon, toast},
+    theme::Theme,
+    widget::{Element, toast},
 };
 
 /// How long nobody types before what was typed is saved.
 const PAUSE: Duration = Duration::from_millis(300);
-
-/// How the window begins, and what it takes from the machine.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The dossier to open; none asks for one.
-    pub dossier: Option<PathBuf>,
-    /// Show the sample dossier; `dossier` is then left alone.
-    pub sample: bool,
-    /// The interface's language, where the person asked for one; else her preferences say.
-    pub asked_language: Option<Language>,
-    /// The system's language, when nobody said anything.
-    pub language: Language,
-    /// The day that states are told on.
-    pub today: Date,
-    /// Light or dark, where the person asked for it; else her preferences say.
-    pub asked_theme: Option<Theme>,
-    /// File of the user's preferences; none remembers nothing.
-    pub preferences: Option<PathBuf>,
-    /// Who works here, until the settings say otherwise.
-    pub who: Line,
-    /// The clock.
-    pub now: fn() -> DateTime<Utc>,
-    /// How far the clocks here are from universal time.
-    pub offset: FixedOffset,
-    /// Where ids come from.
-    pub ids: Ids,
-}
-
-/// Why there is no window.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// No display: neither `WAYLAND_DISPLAY` nor `DISPLAY` names one.
-    #[error("no display")]
-    NoDisplay,
-    /// The display did not take the window.
-    #[error(transparent)]
-    Window(#[from] iced::Error),
-}
-
-/// Opens the window and returns when it is closed.
-pub fn run(options: Options) -> Result<(), Error> {
-    if !display::is_there() {
-        return Err(Error::NoDisplay);
-    }
-    iced::application(
-        move || App::new(options.clone(), Arc::new(dialog::Native)),
-        App::update,
-        App::view,
-    )
-    .title("Sharaka")
-    .settings(settings())
-    .window(window::Settings {
-        exit_on_close_request: false,
-        ..frame()
-    })
-    .theme(App::theme)
-    .scale_factor(App::scale)
-    .subscription(App::subscription)
-    .run()?;
-    Ok(())
-}
-
-/// What iced is told of the program.
-fn settings() -> iced::Settings {
-    iced::Settings {
-        id: Some("sharaka".to_owned()),
-        fonts: font::files(),
-        default_font: font::BODY,
-        default_text_size: type_scale::BODY.into(),
-        ..iced::Settings::default()
-    }
-}
-
-/// The window's frame.
-fn frame() -> window::Settings {
-    window::Settings {
-        size: iced::Size::new(1280.0, 720.0),
-        min_size: Some(iced::Size::new(960.0, 560.0)),
-        icon: mark(),
-        ..window::Settings::default()
-    }
-}
-
-/// The program's mark, for the window's frame and the task bar.
-fn mark() -> Option<window::Icon> {
-    const SIDE: u16 = 64;
-    let pixels = icon::mark_pixels(SIDE, &palette::LIGHT);
-    window::icon::from_rgba(pixels, SIDE.into(), SIDE.into()).ok()
-}
 
 /// The whole state.
 pub struct App {
     tr: I18n,
     theme: Theme,
     preferences: Preferences,
+    keeper: Keeper,
     options: Options,
     dialog: Arc<dyn Dialog>,
     place: Where,
     told: Option<Told>,
-    closing: Option<window::Id>,
+    closing: Option<frame::Id>,
+    /// The dossier to open when the one that is open is left.
+    next: Option<PathBuf>,
 }
 
 /// What is told in a dialog over everything.
@@ -216,9 +132,13 @@ pub enum Message {
     /// Another process changed the dossier.
     ChangedElsewhere,
     /// The person wants to close the window.
-    Close(window::Id),
+    Close(frame::Id),
     /// The system's dialog gave a dossier to open, or none.
     FileChosen(Option<PathBuf>),
+    /// The person said where the sample is to be kept, or nowhere.
+    SampleNamed(Option<PathBuf>),
+    /// Another dossier is opened when this one is left.
+    Instead(PathBuf),
     /// A dossier was opened, or not.
     Opened(PathBuf, Result<Handed<Opened>, Problem>),
     /// In the search.
@@ -227,6 +147,16 @@ pub enum Message {
     Indexed(Handed<Index>),
     /// A file that a screen makes goes on.
     Make(desk::make::Step),
+    /// Work for a screen has ended, in the job with this key; with nothing when it broke off.
+    Worked(u64, Option<shown::Message>),
+    /// In the long work that is shown.
+    Running(running::Message),
+    /// In the look at the whole dossier.
+    Verification(verification::Message),
+    /// The preferences were written; or were not, which is told.
+    Kept(Option<preference::Told>),
+    /// The trouble with the preferences was read.
+    CloseTrouble,
     /// In the toasts.
     Toast(toast::Message),
     /// Nothing more is to be done about it.
@@ -240,7 +170,7 @@ impl App {
     }
 
     fn new(options: Options, dialog: Arc<dyn Dialog>) -> (App, Task<Message>) {
-        let (mut preferences, _trouble) = match &options.preferences {
+        let (mut preferences, trouble) = match &options.preferences {
             Some(path) => preference::load(path),
             None => Default::default(),
         };
@@ -251,11 +181,13 @@ impl App {
             tr: I18n::new(language),
             theme: preferences.theme,
             preferences,
+            keeper: Keeper::new(trouble.as_ref()),
             options: options.clone(),
             dialog,
             place: Where::Welcome(Welcome::new()),
             told: None,
             closing: None,
+            next: None,
         };
         let task = match options.dossier {
             _ if options.sample => app.open_sample(),
@@ -282,7 +214,7 @@ impl App {
     fn subscription(&self) -> Subscription<Message> {
         let mut all = vec![
             iced::event::listen_with(keyboard::answer),
-            window::close_requests().map(Message::Close),
+            frame::close_requests().map(Message::Close),
         ];
         if let Where::Inside(desk) = &self.place {
             all.push(desk.subscription());
@@ -316,7 +248,14 @@ impl App {
             Message::About => self.told = Some(Told::About),
             Message::CloseDialog => self.told = None,
             Message::FileChosen(Some(path)) => return self.open(path),
-            Message::FileChosen(None) | Message::Nothing => {}
+            Message::FileChosen(None) | Message::SampleNamed(None) | Message::Nothing => {}
+            Message::SampleNamed(Some(path)) => return self.keep_sample(path),
+            Message::Instead(path) => {
+                self.next = Some(path);
+                return self.inside(Message::Leave);
+            }
+            Message::Kept(trouble) => return self.kept(trouble),
+            Message::CloseTrouble => self.keeper.told = None,
             Message::Opened(path, opened) => return self.opened(path, opened),
             Message::Welcome(message) => return self.on_welcome(message),
             Message::Wizard(message) => return self.on_wizard(message),
@@ -348,7 +287,7 @@ impl App {
     fn inside(&mut self, message: Message) -> Task<Message> {
         let Where::Inside(desk) = &mut self.place else {
             let closing = self.closing.take();
-            return closing.map_or_else(Task::none, window::close);
+            return closing.map_or_else(Task::none, frame::close);
         };
         let task = desk.update(message, &self.dialog, self.options.now);
         let preferred = desk.context.preferences.clone();
@@ -360,201 +299,18 @@ impl App {
             return task;
         }
         // Whoever stays, or could not leave, does not close the window either.
-        let closing = self.closing.take().filter(|_| desk.is_leaving());
+        let is_leaving = desk.is_leaving();
+        let closing = self.closing.take().filter(|_| is_leaving);
+        let next = self.next.take().filter(|_| is_leaving);
         if let Some(window) = closing {
             self.place = Where::Welcome(Welcome::new());
-            return Task::batch([task, window::close(window)]);
+            return Task::batch([task, frame::close(window)]);
         }
-        match desk.is_leaving() {
-            true => Task::batch([task, self.welcome()]),
-            false => task,
-        }
-    }
-
-    fn prefer(&mut self, change: impl FnOnce(&mut Preferences, &I18n)) -> Task<Message> {
-        let mut preferences = self.preferences.clone();
-        change(&mut preferences, &self.tr);
-        self.adopt(preferences)
-    }
-
-    /// Does as the person prefers from now on, and remembers it on this computer.
-    fn adopt(&mut self, preferences: Preferences) -> Task<Message> {
-        if preferences == self.preferences {
-            return Task::none();
-        }
-        if let Some(language) = preferences.language {
-            self.tr = I18n::new(language);
-        }
-        self.theme = preferences.theme;
-        match &mut self.place {
-            Where::Inside(desk) => desk.adopt(self.tr, &preferences, &self.options.who),
-            Where::Wizard(wizard) => wizard.speak(self.tr),
-            Where::Welcome(_) => {}
-        }
-        self.preferences = preferences.clone();
-        let Some(path) = self.options.preferences.clone() else {
-            return Task::none();
+        let on = match next {
+            _ if !is_leaving => return task,
+            Some(path) => self.open(path),
+            None => self.welcome(),
         };
-        let kept = off_thread(move || preference::save(&path, &preferences));
-        Task::perform(kept, |_kept| Message::Nothing)
+        Task::batch([task, on])
     }
-
-    fn on_welcome(&mut self, message: welcome::Message) -> Task<Message> {
-        let Where::Welcome(screen) = &mut self.place else {
-            return Task::none();
-        };
-        match screen.update(message) {
-            welcome::Action::None => Task::none(),
-            welcome::Action::AskForFile => {
-                let question = Question {
-                    title: self.tr.open_title(),
-                    kind: self.tr.open_filter(),
-                    endings: vec!["sharaka"],
-                    save_as: None,
-                };
-                Task::perform(self.dialog.ask(question), Message::FileChosen)
-            }
-            welcome::Action::Open(path) => self.open(path),
-            welcome::Action::OpenSample => self.open_sample(),
-            welcome::Action::Forget(path) => {
-                self.prefer(|preferences, _| preferences.forget(&path))
-            }
-            welcome::Action::Begin => {
-                let (today, now) = (self.options.today, (self.options.now)());
-                let begun = off_thread(move || work::begin(today, now));
-                Task::perform(begun, |begun| {
-                    let begun = begun.unwrap_or(Err(Problem::Interrupted));
-                    Message::Begun(begun.map(Handed::new))
-                })
-            }
-        }
-    }
-
-    /// The first screen. Looks beside the window which of the dossiers opened lately are there.
-    fn welcome(&mut self) -> Task<Message> {
-        self.place = Where::Welcome(Welcome::new());
-        let preferences = self.preferences.clone();
-        let missing = off_thread(move || preference::missing(&preferences));
-        Task::perform(missing, |missing| {
-            Message::Welcome(welcome::Message::Missing(missing.unwrap_or_default()))
-        })
-    }
-
-    fn begun(&mut self, handed: &Handed<Beginning>) {
-        let Some(Beginning { opened, gazetteer }) = handed.take() else {
-            return;
-        };
-        let context = self.context(opened);
-        self.place = Where::Wizard(Box::new(Wizard::new(context, gazetteer)));
-    }
-
-    fn on_wizard(&mut self, message: wizard::Message) -> Task<Message> {
-        let Where::Wizard(screen) = &mut self.place else {
-            return Task::none();
-        };
-        match screen.update(message) {
-            wizard::Action::None => Task::none(),
-            wizard::Action::Leave => self.welcome(),
-            wizard::Action::Ask(question) => Task::perform(self.dialog.ask(question), |path| {
-                Message::Wizard(wizard::Message::Placed(path))
-            }),
-            wizard::Action::Create(founding) => {
-                let (path, imports) = (founding.path.clone(), founding.imports);
-                let (today, now) = (self.options.today, (self.options.now)());
-                let who = match self.preferences.name.is_empty() {
-                    true => self.options.who.clone(),
-                    false => self.preferences.name.clone(),
-                };
-                let made = off_thread(move || work::create(&founding, today, &who, now));
-                Task::perform(made, move |made| {
-                    let made = made.unwrap_or(Err(Problem::Interrupted));
-                    Message::Created(path.clone(), imports, made.map(Handed::new))
-                })
-            }
-        }
-    }
-
-    fn created(
-        &mut self,
-        path: PathBuf,
-        imports: bool,
-        created: Result<Handed<Opened>, Problem>,
-    ) -> Task<Message> {
-        match (created, &mut self.place) {
-            (Err(problem), Where::Wizard(wizard)) => {
-                wizard.failed(problem);
-                Task::none()
-            }
-            (created, _) => {
-                let entered = self.opened(path, created);
-                match imports {
-                    true => Task::batch([entered, self.inside(Message::Go(Place::Import))]),
-                    false => entered,
-                }
-            }
-        }
-    }
-
-    fn open(&mut self, path: PathBuf) -> Task<Message> {
-        self.place = Where::Welcome(Welcome::opening(path.clone()));
-        let today = self.options.today;
-        let at = path.clone();
-        opening(path, move || work::open(&at, today))
-    }
-
-    fn open_sample(&mut self) -> Task<Message> {
-        let name = PathBuf::from(self.tr.open_sample_name());
-        self.place = Where::Welcome(Welcome::opening(name.clone()));
-        let (who, now) = (self.options.who.clone(), (self.options.now)());
-        opening(name, move || work::sample(&who, now))
-    }
-
-    fn context(&self, opened: Opened) -> Context {
-        let Options {
-            today, offset, ids, ..
-        } = &self.options;
-        Context::new(self.tr, *today, *offset, ids.clone(), opened)
-    }
-
-    fn opened(&mut self, path: PathBuf, opened: Result<Handed<Opened>, Problem>) -> Task<Message> {
-        let opened = match opened {
-            Ok(handed) => handed.take(),
-            Err(problem) => {
-                self.place = Where::Welcome(Welcome::failed(path, problem));
-                return Task::none();
-            }
-        };
-        let Some(opened) = opened else {
-            return Task::none();
-        };
-        let mut preferences = self.preferences.clone();
-        let mut place = Place::Home;
-        if !opened.is_sample {
-            place = preferences
-                .place(&path)
-                .and_then(Place::remembered)
-                .unwrap_or(place);
-            preferences.opened(preferred::Opened {
-                path: &path,
-                commune: &opened.register.commune.name,
-                at: (self.options.now)(),
-            });
-        }
-        let context = self.context(opened);
-        let mut desk = Desk::new(context, place);
-        desk.adopt(self.tr, &self.preferences, &self.options.who);
-        let prepared = desk.prepare();
-        self.place = Where::Inside(Box::new(desk));
-        Task::batch([prepared, self.adopt(preferences)])
-    }
-}
-
-fn opening(
-    path: PathBuf,
-    work: impl FnOnce() -> Result<Opened, Problem> + Send + 'static,
-) -> Task<Message> {
-    Task::perform(off_thread(work), move |opened| {
-        let opened = opened.unwrap_or(Err(Problem::Interrupted));
-        Message::Opened(path.clone(), opened.map(Handed::new))
-    })
 }

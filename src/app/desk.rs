@@ -8,49 +8,48 @@
 pub mod departure;
 pub mod make;
 pub mod palette;
+pub mod running;
+pub mod verification;
+mod walk;
 mod watch;
+mod write;
 
 use std::{collections::VecDeque, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use iced::{Subscription, Task};
 
-use self::{departure::Departure, palette::Palette};
+use self::{
+    departure::Departure,
+    palette::Palette,
+    running::Running,
+    verification::{Damage, Verification},
+    walk::Left,
+};
 use super::{
     Message, PAUSE,
     dialog::Dialog,
-    shown::{self, Screen},
-    work::{self, Handed, Step, Taken, off_thread},
+    shown::Screen,
+    work::{self, Handed, Step, off_thread},
 };
 use crate::{
     domain::Line,
-    i18n::{I18n, history},
-    screen::{Action, Context, Place, Problem, preference::Preferences},
-    storage::RowKey,
+    i18n::I18n,
+    screen::{Context, Place, Problem, preference::Preferences},
     widget::{
         badge,
         toast::{self, Toasts},
     },
 };
 
-/// So many places are remembered on the way back.
-const TRAIL: usize = 50;
-
-/// So many screens are kept as they were left.
-const KEPT: usize = 4;
-/// A screen whose absence saw more changes than this is made anew.
-const CHANGES: usize = 1_000;
-
-/// A screen that was left.
-struct Left {
-    place: Place,
-    screen: Screen,
-    /// What was changed since.
-    touched: Vec<RowKey>,
-}
-
 /// An open dossier.
 pub struct Desk {
+    /// The look at the whole dossier. It goes before the dossier, which it has open too.
+    pub verification: Verification,
+    /// What such a look found wrong, until it was read.
+    pub damage: Option<Damage>,
+    /// Long work beside the window.
+    pub running: Running,
     /// What screens share.
     pub context: Context,
     /// The screen that is shown.
@@ -61,7 +60,7 @@ pub struct Desk {
     /// Screens that were left and stay as they were, the last one last.
     left: Vec<Left>,
     waiting: VecDeque<Step>,
-    is_writing: bool,
+    writing: Option<u64>,
     /// Where the person wants to go once all that was typed is in the file.
     departure: Option<Departure>,
     /// Where she wants to go though something would be lost: she is asked.
@@ -106,13 +105,19 @@ impl Desk {
     /// At a place.
     pub fn new(context: Context, place: Place) -> Desk {
         Desk {
+            verification: match context.is_sample {
+                true => Verification::Over,
+                false => Verification::Due,
+            },
+            damage: None,
+            running: Running::default(),
             screen: Screen::of(place, &context),
             context,
             place,
             trail: Vec::new(),
             left: Vec::new(),
             waiting: VecDeque::new(),
-            is_writing: false,
+            writing: None,
             departure: None,
             asked: None,
             is_leaving: false,
@@ -143,7 +148,11 @@ impl Desk {
 
     /// What comes by itself: the moment after typing, and changes by another process.
     pub fn subscription(&self) -> Subscription<Message> {
-        let mut all = vec![watch::changes(&self.context.dossier)];
+        let mut all = vec![
+            watch::changes(&self.context.dossier),
+            self.running.subscription(),
+            self.verification.subscription(),
+        ];
         if matches!(self.saved, Saved::Typing { .. }) {
             all.push(iced::time::every(PAUSE).map(|_| Message::Paused));
         }
@@ -167,7 +176,7 @@ impl Desk {
 
     /// Whether everything that was typed is in the file.
     pub fn is_at_rest(&self) -> bool {
-        !self.is_writing && self.waiting.is_empty()
+        self.writing.is_none() && self.waiting.is_empty()
     }
 
     /// Why what was typed is not in the file, when it is not.
@@ -246,6 +255,18 @@ impl Desk {
                 Task::none()
             }
             Message::Make(step) => self.go_on(step, dialog),
+            Message::Worked(key, message) => {
+                self.running.end(key);
+                match message {
+                    Some(message) => self.update(Message::Shown(message), dialog, now),
+                    None => Task::none(),
+                }
+            }
+            Message::Running(message) => {
+                self.running.update(message);
+                Task::none()
+            }
+            Message::Verification(message) => self.verify(message, now),
             Message::Toast(message) => {
                 if let Some(Means::Undo) = self.toasts.update(message) {
                     return self.update(Message::Undo, dialog, now);
@@ -261,170 +282,8 @@ impl Desk {
             }
             _ => Task::none(),
         };
-        Task::batch([task, self.write(now)])
-    }
-
-    fn perform(
-        &mut self,
-        action: Action<shown::Message>,
-        dialog: &Arc<dyn Dialog>,
-    ) -> Task<Message> {
-        match action {
-            Action::None => {}
-            Action::Go(place) => return self.depart(Departure::Go(place), dialog),
-            Action::Back => return self.depart(Departure::Back, dialog),
-            Action::SaveSoon => self.saved = Saved::Typing { lately: true },
-            Action::Save => self.flush(),
-            Action::Do(edit) => {
-                self.flush();
-                self.waiting.push_back(Step::Do(edit));
-            }
-            Action::Work(job) => {
-                return Task::perform(off_thread(job), |done| {
-                    done.map_or(Message::Nothing, Message::Shown)
-                });
-            }
-            Action::Ask(question, answer) => {
-                let asked = dialog.ask(question);
-                return Task::perform(asked, answer).map(Message::Shown);
-            }
-            Action::Prefer(change) => change(&mut self.context.preferences),
-            Action::Write(make) => return self.make(make),
-            Action::Copy(text) => return iced::clipboard::write(text),
-            Action::Focus(id) => return iced::widget::operation::focus(id),
-            Action::Several(actions) => {
-                let tasks: Vec<_> = actions
-                    .into_iter()
-                    .map(|action| self.perform(action, dialog))
-                    .collect();
-                return Task::batch(tasks);
-            }
-        }
-        Task::none()
-    }
-
-    /// Shows a place, by a screen that was kept for it or another.
-    fn show(&mut self, place: Place, is_kept: bool) {
-        let from = std::mem::replace(&mut self.place, place);
-        if !self.context.is_sample {
-            let path = self.context.dossier.path();
-            self.context.preferences.stay(path, place.to_remember());
-        }
-        if is_kept || self.screen.visit(place, &self.context) {
-            return;
-        }
-        let screen = std::mem::replace(&mut self.screen, Screen::of(place, &self.context));
-        if screen.stays() && self.trail.last() == Some(&from) {
-            self.left.retain(|left| left.place != from);
-            self.left.push(Left {
-                place: from,
-                screen,
-                touched: Vec::new(),
-            });
-            if self.left.len() > KEPT {
-                self.left.remove(0);
-            }
-        }
-    }
-
-    fn pause(&mut self) {
-        match &mut self.saved {
-            Saved::Typing { lately } if *lately => *lately = false,
-            Saved::Typing { .. } => self.flush(),
-            _ => {}
-        }
-    }
-
-    /// What was typed becomes the next step.
-    fn flush(&mut self) {
-        if let Some(edit) = self.screen.save(&self.context) {
-            self.waiting.push_back(Step::Do(edit));
-        } else if matches!(self.saved, Saved::Typing { .. }) {
-            self.saved = Saved::Done;
-        }
-    }
-
-    /// Takes the next step, unless one is being taken.
-    fn write(&mut self, now: fn() -> DateTime<Utc>) -> Task<Message> {
-        if self.is_writing {
-            return Task::none();
-        }
-        let Some(step) = self.waiting.pop_front() else {
-            return Task::none();
-        };
-        self.is_writing = true;
-        self.saved = Saved::Writing;
-        let (dossier, who) = (self.context.dossier.clone(), self.context.who.clone());
-        let taken = off_thread(move || work::take(&dossier, step, &who, now()));
-        Task::perform(taken, |taken| {
-            Message::Written(taken.unwrap_or(Err(Problem::Interrupted)))
-        })
-    }
-
-    fn written(&mut self, taken: Result<Taken, Problem>) {
-        self.is_writing = false;
-        self.saved = match taken {
-            Ok(taken) => {
-                self.tell(taken);
-                Saved::Done
-            }
-            Err(problem) => {
-                // What was to follow was typed on the ground of what failed.
-                self.waiting.clear();
-                self.departure = None;
-                self.is_leaving = false;
-                let _ = self.refresh();
-                self.screen.failed(&self.context);
-                if matches!(problem, Problem::Conflict(_)) && self.is_contested() {
-                    self.conflict = Some(problem.clone());
-                }
-                Saved::Failed(problem)
-            }
-        };
-        self.refresh();
-    }
-
-    /// Says what was done where the screen does not show it, with the way back.
-    fn tell(&mut self, taken: Taken) {
-        let tr = self.context.tr;
-        match taken {
-            Taken::Done { told: Some(words) } => {
-                self.toasts
-                    .offer(badge::DONE, words, tr.shell_undo(), Means::Undo);
-            }
-            Taken::Done { told: None } => {}
-            Taken::Undone(key) => {
-                let what = history::action(&tr, &key);
-                self.toasts.say(badge::DONE, tr.shell_undone(what));
-            }
-            Taken::Redone(key) => {
-                let what = history::action(&tr, &key);
-                self.toasts.say(badge::DONE, tr.shell_redone(what));
-            }
-            Taken::Nothing => self.toasts.say(badge::NONE, tr.shell_nothing_to_undo()),
-        }
-    }
-
-    /// Takes in what was done in the dossier, by whomever; whether anything was.
-    fn refresh(&mut self) -> bool {
-        match self.context.refresh() {
-            Ok(touched) => {
-                if !touched.is_empty() {
-                    self.screen.refresh(&self.context, &touched);
-                    self.left.retain_mut(|left| {
-                        left.touched.extend(touched.iter().cloned());
-                        left.touched.len() <= CHANGES
-                    });
-                    if !self.is_contested() {
-                        self.conflict = None;
-                    }
-                }
-                !touched.is_empty()
-            }
-            Err(problem) => {
-                self.saved = Saved::Failed(problem);
-                false
-            }
-        }
+        let task = Task::batch([task, self.write(now)]);
+        self.pace();
+        task
     }
 }

@@ -92,8 +92,8 @@ pub fn run(options: Options) -> Result<(), Error> {
         Gallery::view,
     )
     .title("Sharaka")
-    .settings(super::settings())
-    .window(super::frame())
+    .settings(super::window::settings())
+    .window(super::window::frame())
     .theme(Gallery::theme)
     .subscription(Gallery::subscription)
     .run()?;

@@ -7,13 +7,11 @@ use crate::{
     i18n::I18n,
     screen::Place,
     theme::space,
-    widget::{Column, Container, Element, button, icon, label, modal},
+    widget::{Column, Container, Element, button, label, modal, prose},
 };
 
 /// Height of the dialog at most, in pixels.
 const HEIGHT: f32 = 560.0;
-/// Side of the program's mark, in pixels.
-const MARK: f32 = 64.0;
 /// Width of the column of keys, in pixels.
 const KEYS: f32 = 190.0;
 
@@ -23,20 +21,21 @@ pub fn dialog<'a>(tr: &I18n, place: Option<Place>) -> modal::Dialog<'a, Message>
     let (title, about) = about(tr, place);
     let mut body = Column::new()
         .spacing(space::M)
-        .push(label::body(language, about))
+        .push(prose::body(language, about))
         .push(label::section(language, tr.help_keys()));
     for (keys, words) in keys(tr) {
         let keys = Container::new(label::strong(language, keys)).width(KEYS);
-        let words = Container::new(label::body(language, words)).width(Length::Fill);
+        let words = Container::new(prose::body(language, words)).width(Length::Fill);
         body = body.push(row![keys, words].spacing(space::M));
     }
     let body: Element<'a, Message> = body.into();
+    let about = button::quiet(language, tr.about_title(), Some(Message::About));
     let close = button::main(language, tr.app_close(), Some(Message::CloseDialog));
     modal::scrolled(
         language,
         title,
         body,
-        vec![close.into()],
+        vec![about.into(), close.into()],
         Message::CloseDialog,
         HEIGHT,
     )
@@ -76,30 +75,4 @@ fn keys(tr: &I18n) -> [(&'static str, String); 11] {
         ("Esc", tr.help_key_escape()),
         ("Ctrl + +, Ctrl + −", tr.help_key_scale()),
     ]
-}
-
-/// What the program is.
-pub fn about_program<'a>(tr: &I18n) -> modal::Dialog<'a, Message> {
-    let language = tr.language();
-    let words = [
-        tr.about_version(env!("CARGO_PKG_VERSION")),
-        tr.about_purpose(),
-        tr.about_licence(),
-        tr.about_legal(),
-    ]
-    .map(|words| label::body(language, words).into());
-    let mark = icon::mark(MARK);
-    let body = Column::new()
-        .push(mark)
-        .push(Column::with_children(words).spacing(space::S))
-        .spacing(space::M);
-    let close = button::main(language, tr.app_close(), Some(Message::CloseDialog));
-    modal::dialog(
-        language,
-        tr.about_title(),
-        body,
-        vec![close.into()],
-        Message::CloseDialog,
-    )
-    .main(Some(Message::CloseDialog))
 }

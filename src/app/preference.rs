@@ -1,6 +1,8 @@
 //! Preferences on disk: read when the window opens, written when they change. Whatever goes wrong
 //! is told and never ends the program; what cannot be read is kept aside.
 
+mod keep;
+
 use std::{
     fs,
     io::{self, Write},
@@ -11,6 +13,8 @@ use crate::{
     i18n::{I18n, error::Words},
     screen::preference::Preferences,
 };
+
+pub use keep::{Keeper, Told};
 
 /// How many copies of broken files are kept beside each other.
 const COPIES_MAX: u32 = 100;

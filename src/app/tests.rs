@@ -10,7 +10,12 @@ use iced::futures::{StreamExt, executor::block_on};
 use iced_test::runtime::{Action as Effect, task};
 
 use super::*;
-use crate::{domain::id::Sequence, screen::fixture};
+use crate::{
+    domain::{Line, id::Sequence},
+    screen::{Question, context::Ids, fixture, preference as preferred},
+    text::Language,
+    theme::font,
+};
 
 /// Answers in a person's stead, the last answer first.
 struct Answers(Mutex<Vec<Option<PathBuf>>>);

@@ -1,35 +1,31 @@
-//! The window around the screens: side rail, bar, what could not be saved.
+//! The window around the screens: side rail, bar, what is told above them, long work below.
 
 mod bar;
 mod loss;
 mod rail;
+mod told;
 
 use iced::{
     Length, Padding,
     widget::{column, row},
 };
 
-use super::{App, Message, Told, Where, desk::Desk, help};
+use super::{App, Message, Told, Where, about, desk::Desk, help};
 use crate::{
     theme::{container, space},
-    widget::{Container, Element, badge, button, mirror::mirror, modal, notice, scroll::scroll},
+    widget::{Container, Element, mirror::mirror, modal, scroll::scroll},
 };
 
 /// The whole window, mirrored in Arabic.
 pub fn window(app: &App) -> Element<'_, Message> {
     let content = match &app.place {
-        Where::Welcome(screen) => column![
-            Container::new(bar::switches(app)).padding([space::S, space::L]),
+        Where::Welcome(screen) => outside(
+            app,
             screen
                 .view(&app.tr, &app.preferences.recent, app.options.offset)
                 .map(Message::Welcome),
-        ]
-        .into(),
-        Where::Wizard(screen) => column![
-            Container::new(bar::switches(app)).padding([space::S, space::L]),
-            screen.view().map(Message::Wizard),
-        ]
-        .into(),
+        ),
+        Where::Wizard(screen) => outside(app, screen.view().map(Message::Wizard)),
         Where::Inside(desk) => inside(app, desk),
     };
     let page = Container::new(content)
@@ -53,7 +49,7 @@ pub fn window(app: &App) -> Element<'_, Message> {
     };
     let told = app.told.map(|told| match told {
         Told::Help => help::dialog(&app.tr, place),
-        Told::About => help::about_program(&app.tr),
+        Told::About => about::dialog(&app.tr, app.options.preferences.as_deref()),
     });
     let asked = match &app.place {
         Where::Inside(desk) => loss::dialog(desk),
@@ -64,6 +60,15 @@ pub fn window(app: &App) -> Element<'_, Message> {
         language.direction(),
         modal::modal(language, page, asked.or(told).or(search)),
     )
+}
+
+/// A screen where no dossier is open.
+fn outside<'a>(app: &'a App, screen: Element<'a, Message>) -> Element<'a, Message> {
+    let mut page = column![Container::new(bar::switches(app)).padding([space::S, space::L])];
+    if let Some(told) = told::told(app) {
+        page = page.push(told);
+    }
+    page.push(screen).into()
 }
 
 fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
@@ -78,33 +83,17 @@ fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
         iced::widget::rule::horizontal(1),
     ]
     .width(Length::Fill);
-    if let Some(failure) = failure(desk) {
-        page = page.push(Container::new(failure).padding([space::S, space::XL]));
+    if let Some(told) = told::told(app) {
+        page = page.push(told);
     }
-    let page = page.push(
+    page = page.push(
         Container::new(Container::new(shown).max_width(space::CONTENT))
             .center_x(Length::Fill)
             .height(Length::Fill)
             .padding(Padding::ZERO.top(space::L).left(space::XL).right(space::M)),
     );
-    row![rail::rail(desk), page].into()
-}
-
-/// What could not be saved, and what can be done about it.
-fn failure<'a>(desk: &'a Desk) -> Option<Element<'a, Message>> {
-    if !desk.clashes().is_empty() {
-        return Some(loss::conflict(desk));
+    if let Some(running) = desk.running.view(&app.tr) {
+        page = page.push(running);
     }
-    let problem = desk.failure()?;
-    let tr = &desk.context.tr;
-    let language = tr.language();
-    let again = button::quiet(language, tr.shell_try_again(), Some(Message::TryAgain));
-    let leave = button::plain(language, tr.shell_leave_anyway(), Some(Message::Abandon));
-    Some(notice::notice(
-        language,
-        badge::LATE,
-        tr.shell_failed(),
-        [problem.words(tr), tr.shell_failed_hint()],
-        vec![again.into(), leave.into()],
-    ))
+    row![rail::rail(desk), page].into()
 }

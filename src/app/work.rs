@@ -1,5 +1,7 @@
 //! What takes time: opening a dossier, changing it. It never runs on the window's thread.
 
+mod whole;
+
 use std::{
     fmt,
     future::Future,
@@ -22,6 +24,8 @@ use crate::{
     search::Index,
     storage::{self, Action, Dossier, Error},
 };
+
+pub use whole::{copy_of, verifier};
 
 /// How agreements are numbered until somebody says otherwise.
 const NUMBERING: &str = "{n}/{year}";
@@ -50,15 +54,39 @@ pub fn open(path: &Path, today: Date) -> Result<Opened, Problem> {
 
 /// The sample dossier, in memory, on the day that its story is told on.
 pub fn sample(who: &Line, at: DateTime<Utc>) -> Result<Opened, Problem> {
+    let (package, today) = demo()?;
+    let key = "dossier.demo";
+    let dossier = dossier::in_memory(&package, Action { key, who, at })
+        .map_err(|error| Problem::of(&error))?;
+    Ok(Opened::new(dossier, today)?.sample(today))
+}
+
+/// Writes the sample dossier into a new file and opens it, as any dossier; a file that is already
+/// there is left alone.
+pub fn keep_sample(
+    path: &Path,
+    today: Date,
+    who: &Line,
+    at: DateTime<Utc>,
+) -> Result<Opened, Problem> {
+    if path.symlink_metadata().is_ok() {
+        let path = path.to_owned();
+        return Err(Problem::of(&Error::Exists { path }));
+    }
+    let (package, _) = demo()?;
+    let key = "dossier.demo";
+    let dossier = dossier::put(path, &package, Action { key, who, at })
+        .map_err(|error| Problem::of(&error))?;
+    Opened::new(dossier, today)
+}
+
+fn demo() -> Result<(Package, Date), Problem> {
     let demo = demo::build().map_err(|error| Problem::of(&error))?;
     let package = Package {
         contents: demo.contents,
         files: demo.files,
     };
-    let key = "dossier.demo";
-    let dossier = dossier::in_memory(&package, Action { key, who, at })
-        .map_err(|error| Problem::of(&error))?;
-    Ok(Opened::new(dossier, demo.today)?.sample(demo.today))
+    Ok((package, demo.today))
 }
 
 /// What a new dossier begins with.

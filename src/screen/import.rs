@@ -22,7 +22,7 @@ pub use check::Look;
 pub use given::Given;
 pub use table::{Correction, Table};
 
-use super::{Action, Context, Edit, Page, Problem, Question, action::Made, frame};
+use super::{Action, Context, Edit, Page, Problem, Progress, Question, action::Made, frame};
 use crate::{
     exchange::{
         plan::{self, Outcome, Proposal, Report},
@@ -98,6 +98,8 @@ pub enum Message {
     TakePaste,
     /// The answer to the question of that number: a table.
     Read(u64, Result<Box<Table>, Problem>),
+    /// The reading of that number was stopped.
+    Stopped(u64),
     /// Go to a step.
     Turn(Step),
     /// Correct how the table is read, or what is done with it.
@@ -136,7 +138,8 @@ impl Page for Import {
                 self.is_working = false;
                 self.put(proposed);
             }
-            Message::Read(..) | Message::Proposed(..) => {}
+            Message::Stopped(asked) if asked == self.asked => self.is_working = false,
+            Message::Read(..) | Message::Proposed(..) | Message::Stopped(_) => {}
             Message::Turn(step) if self.may_go(step) => self.step = step,
             Message::Turn(_) => {}
             Message::Correct(correction) => return self.correct(context, correction),
@@ -185,9 +188,6 @@ impl Page for Import {
                 [problem.words(tr)],
                 Vec::new(),
             ));
-        }
-        if self.is_working {
-            page = page.push(label::hint(language, tr.intake_working()));
         }
         let content = match (self.step, &self.table) {
             (Step::File, _) | (_, None) => self.file_view(context),
@@ -257,10 +257,18 @@ impl Import {
         self.asked += 1;
         (self.is_working, self.problem) = (true, None);
         let (asked, dossier) = (self.asked, context.dossier.clone());
-        Action::Work(Box::new(move || {
-            let read = given().and_then(|given| Table::read(given, wish, &dossier));
-            Message::Read(asked, read.map(Box::new))
-        }))
+        let read = move |progress: &Progress| {
+            let given = given();
+            if progress.is_stopped() {
+                return Message::Stopped(asked);
+            }
+            let read = given.and_then(|given| Table::read(given, wish, &dossier));
+            match progress.is_stopped() {
+                true => Message::Stopped(asked),
+                false => Message::Read(asked, read.map(Box::new)),
+            }
+        };
+        Action::Run(context.tr.intake_working(), Box::new(read))
     }
 
     fn take(&mut self, read: Result<Box<Table>, Problem>) {

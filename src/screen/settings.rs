@@ -27,6 +27,8 @@ pub enum Message {
     Name(String),
     /// Something else was chosen.
     Choose(Choice),
+    /// Tell what the program is.
+    About,
 }
 
 /// What is chosen and not typed.
@@ -61,6 +63,7 @@ impl Page for Settings {
                 self.name = name;
                 Action::Prefer(Box::new(move |preferences| preferences.name = line))
             }
+            Message::About => Action::About,
             Message::Choose(choice) => Action::Prefer(Box::new(move |preferences| match choice {
                 Choice::Language(language) => preferences.language = Some(language),
                 Choice::Theme(theme) => preferences.theme = theme,
@@ -108,7 +111,12 @@ impl Page for Settings {
         .align_y(iced::Alignment::Center);
         let under = label::hint(language, tr.settings_here());
         column![
-            frame::head(context, tr.shell_settings(), under.into(), None),
+            frame::head(
+                context,
+                tr.shell_settings(),
+                under.into(),
+                Some(button::quiet(language, tr.about_title(), Some(Message::About)).into())
+            ),
             frame::card(
                 column![
                     frame::section(context, tr.settings_name(), name),

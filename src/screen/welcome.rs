@@ -18,7 +18,7 @@ use crate::{
         ellipsis::ellipsis,
         field, focus,
         icon::{self, Icon},
-        label, notice,
+        label, notice, prose,
         scroll::scroll,
         tooltip,
     },
@@ -72,6 +72,8 @@ pub enum Message {
     Missing(Vec<PathBuf>),
     /// Open the sample.
     OpenSample,
+    /// Write the sample into a file of one's own.
+    KeepSample,
 }
 
 /// What only the application can do.
@@ -89,6 +91,8 @@ pub enum Action {
     Forget(PathBuf),
     /// Open the sample dossier.
     OpenSample,
+    /// Ask where the sample is to be kept, write it there and open it.
+    KeepSample,
 }
 
 impl Welcome {
@@ -139,6 +143,7 @@ impl Welcome {
                 Action::None
             }
             Message::OpenSample => Action::OpenSample,
+            Message::KeepSample => Action::KeepSample,
         }
     }
 
@@ -185,7 +190,7 @@ impl Welcome {
         let when = |message: Message| waiting.then_some(message);
         let mut card = column![
             label::section(language, tr.open_title()),
-            label::inked(label::body(language, tr.open_hint()), |p| p.muted),
+            prose::body(language, tr.open_hint()).ink(|p| p.muted),
             row![
                 button::main_with(
                     language,
@@ -231,18 +236,37 @@ impl Welcome {
                 ));
             }
         }
-        let sample = button::plain_with(
-            language,
-            Icon::Guide,
-            tr.open_sample(),
-            when(Message::OpenSample),
-        );
-        let card = card.push(iced::widget::rule::horizontal(1)).push(sample);
+        let card = card
+            .push(iced::widget::rule::horizontal(1))
+            .push(self.sample(tr));
         Container::new(card)
             .width(Length::Fill)
             .padding(space::L)
             .style(container::card)
             .into()
+    }
+
+    /// The sample: to be tried, where nothing is kept, or as a file to work in.
+    fn sample<'a>(&self, tr: &I18n) -> Element<'a, Message> {
+        let language = tr.language();
+        let waiting = !matches!(self.phase, Phase::Opening(_));
+        let when = |message: Message| waiting.then_some(message);
+        let ways = row![
+            button::quiet_with(
+                language,
+                Icon::Guide,
+                tr.open_sample(),
+                when(Message::OpenSample),
+            ),
+            button::plain(
+                language,
+                tr.welcome_sample_keep(),
+                when(Message::KeepSample),
+            ),
+        ]
+        .spacing(space::S);
+        let about = prose::body(language, tr.welcome_sample()).ink(|p| p.muted);
+        column![about, ways].spacing(space::S).into()
     }
 
     fn lately<'a>(

@@ -2,7 +2,7 @@
 
 use iced::{Alignment, Length, widget::row};
 
-use super::{Column, Container, Element, badge::Look, label, shape::shape};
+use super::{Column, Container, Element, badge::Look, label, prose, shape::shape};
 use crate::{
     text::Language,
     theme::{container, space},
@@ -21,7 +21,7 @@ pub fn notice<'a, Message: 'a>(
         .width(Length::Fill)
         .push(label::inked(label::strong(language, title), look.ink));
     for line in lines {
-        words = words.push(label::inked(label::body(language, line), |p| p.ink));
+        words = words.push(prose::body(language, line));
     }
     let mut parts = row![
         Container::new(shape(look.shape, look.ink)).padding(iced::Padding::ZERO.top(5.0)),

@@ -1,4 +1,4 @@
-//! Hints of more than one line that stay inside their room.
+//! Words of more than one line that stay inside their room.
 //!
 //! The text library breaks a line of Arabic that ends in numbers too late: it lets the line grow
 //! beyond the room by as much as the numbers take. So the room is told smaller until all lines fit.
@@ -24,10 +24,11 @@ use crate::{
     theme::{Palette, Theme, font, type_scale},
 };
 
-/// A hint under construction.
+/// Words under construction.
 pub struct Prose {
     language: Language,
     words: String,
+    size: f32,
     ink: fn(&Palette) -> Color,
 }
 
@@ -36,7 +37,18 @@ pub fn prose(language: Language, words: impl Into<String>) -> Prose {
     Prose {
         language,
         words: words.into(),
+        size: type_scale::HINT,
         ink: |palette| palette.muted,
+    }
+}
+
+/// Body text that breaks into lines where it has to.
+pub fn body(language: Language, words: impl Into<String>) -> Prose {
+    Prose {
+        language,
+        words: words.into(),
+        size: type_scale::BODY,
+        ink: |palette| palette.ink,
     }
 }
 
@@ -51,7 +63,7 @@ impl Prose {
         Paragraph::with_text(Text {
             content: label::shown(self.language, &self.words).as_str(),
             bounds: Size::new(room, f32::INFINITY),
-            size: Pixels(type_scale::HINT),
+            size: Pixels(self.size),
             line_height: LineHeight::Relative(type_scale::LINE_HEIGHT),
             font: font::BODY,
             align_x: Alignment::Default,
@@ -76,7 +88,7 @@ impl Prose {
 struct State {
     paragraph: Paragraph,
     /// What the paragraph was shaped from.
-    from: Option<(String, Language, f32)>,
+    from: Option<(String, Language, f32, f32)>,
 }
 
 impl<'a, Message: 'a> From<Prose> for Element<'a, Message> {
@@ -106,12 +118,18 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Prose {
     ) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
         let room = limits.max().width;
-        let known = state.from.as_ref().is_some_and(|(words, language, width)| {
-            *words == self.words && *language == self.language && *width == room
-        });
+        let known = state
+            .from
+            .as_ref()
+            .is_some_and(|(words, language, size, width)| {
+                *words == self.words
+                    && *language == self.language
+                    && *size == self.size
+                    && *width == room
+            });
         if !known {
             state.paragraph = self.fit(room);
-            state.from = Some((self.words.clone(), self.language, room));
+            state.from = Some((self.words.clone(), self.language, self.size, room));
         }
         let size = state.paragraph.min_bounds();
         layout::Node::new(Size::new(size.width.min(room), size.height))
@@ -124,7 +142,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Prose {
         _renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        operation.text(None, layout.bounds(), &self.words);
+        let shown = label::shown(self.language, &self.words);
+        operation.text(None, layout.bounds(), &shown);
     }
 
     fn draw(
@@ -164,11 +183,15 @@ mod tests {
                 tr.day_year_out("12 مارس 2026", "1900", "2199", "1447"),
                 tr.day_no_such_month("12/03/2026", "13"),
             ] {
-                let hint = prose(language, words.as_str());
-                for room in (160..420).step_by(7) {
-                    let room = room as f32;
-                    let width = hint.fit(room).min_width();
-                    assert!(width <= room, "{words} takes {width} of {room}");
+                for prose in [
+                    prose(language, words.as_str()),
+                    body(language, words.as_str()),
+                ] {
+                    for room in (180..420).step_by(7) {
+                        let room = room as f32;
+                        let width = prose.fit(room).min_width();
+                        assert!(width <= room, "{words} takes {width} of {room}");
+                    }
                 }
             }
         }

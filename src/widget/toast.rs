@@ -15,7 +15,7 @@ use super::{
     badge::Look,
     button,
     icon::{Icon, icon},
-    label,
+    prose,
     shape::shape,
 };
 use crate::{
@@ -171,7 +171,7 @@ impl<Action> Toast<Action> {
         let language = tr.language();
         let mut parts = row![
             shape(self.look.shape, self.look.ink),
-            Container::new(label::body(language, &self.words)).width(Length::Fill),
+            Container::new(prose::body(language, &self.words)).width(Length::Fill),
         ]
         .spacing(space::S)
         .align_y(Alignment::Center);

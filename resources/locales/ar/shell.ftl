@@ -67,3 +67,20 @@ shell-unread-line = { $field }: «{ $typed }». { $expected }.
 shell-unread-hint = ابقوا في البطاقة للتصحيح، أو غادروها دون ما كُتب.
 shell-unread-stay = البقاء والتصحيح
 shell-unread-leave = المغادرة دون ما كُتب
+shell-working = العمل جارٍ…
+shell-making = جارٍ إعداد الملف…
+shell-stopping = جارٍ التوقيف…
+shell-verifying = جارٍ التحقق من سلامة الملف…
+shell-verifying-stop = توقيف التحقق؛ يعاد عند فتح لاحق للملف
+shell-damaged = كشف التحقق من الملف عن معطيات تالفة
+shell-damaged-more = { $count ->
+    [zero] ولا خلل غيره
+    [one] وخلل آخر
+    [two] وخللان آخران
+    [few] و{ $count } اختلالات أخرى
+    [many] و{ $count } اختلالا آخر
+   *[other] و{ $count } اختلال آخر
+}
+shell-damaged-copy = لا تواصلوا الكتابة في هذا الملف ولا تحذفوه. ارجعوا إلى النسخة { $name } المؤرخة في { $day }؛ وينقصها ما كُتب بعد هذا التاريخ.
+shell-damaged-open = افتح هذه النسخة
+shell-damaged-no-copy = لا تواصلوا الكتابة في هذا الملف ولا تحذفوه. لا توجد بجانبه نسخة سليمة: ارجعوا إلى آخر نسخة احتياطية لديكم (مفتاح ذاكرة أو قرص آخر).

@@ -5,6 +5,9 @@ welcome-recent = ملفات فُتحت مؤخرا
 welcome-last = آخر فتح: { $day }
 welcome-missing = لم يعد الملف في مكانه
 welcome-forget = إزالته من اللائحة
+welcome-sample = لاكتشاف البرنامج: ملف نموذجي معبأ لجماعة متخيلة. جربوه دون حفظ شيء، أو احفظوه في ملف للعمل فيه.
+welcome-sample-keep = احفظ النموذج في ملف…
+welcome-sample-file = نموذج-جماعة-متخيلة
 
 wizard-title = ملف جماعة جديد
 wizard-step-commune = الجماعة

@@ -63,3 +63,16 @@ shell-unread-line = { $field } : « { $typed } ». { $expected }.
 shell-unread-hint = Restez sur la fiche pour corriger, ou quittez-la sans cette saisie.
 shell-unread-stay = Rester et corriger
 shell-unread-leave = Quitter sans cette saisie
+shell-working = Travail en cours…
+shell-making = Préparation du fichier…
+shell-stopping = Arrêt en cours…
+shell-verifying = Vérification du dossier en arrière-plan…
+shell-verifying-stop = Arrêter la vérification ; elle reprendra à une prochaine ouverture
+shell-damaged = La vérification du dossier a trouvé des données endommagées
+shell-damaged-more = { $count ->
+    [one] et une autre anomalie
+   *[other] et { $count } autres anomalies
+}
+shell-damaged-copy = Ne continuez pas la saisie dans ce fichier et ne le supprimez pas. Revenez à la copie { $name }, du { $day } ; ce qui a été saisi depuis y manque.
+shell-damaged-open = Ouvrir cette copie
+shell-damaged-no-copy = Ne continuez pas la saisie dans ce fichier et ne le supprimez pas. Aucune copie saine ne se trouve à côté de lui : reprenez votre dernière copie de sauvegarde (clé, autre disque).

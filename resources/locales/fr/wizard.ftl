@@ -5,6 +5,9 @@ welcome-recent = Dossiers ouverts récemment
 welcome-last = Dernière ouverture : { $day }
 welcome-missing = Le fichier n’est plus à sa place
 welcome-forget = Retirer de la liste
+welcome-sample = Pour découvrir le programme : un dossier d’exemple rempli, celui d’une commune fictive. Essayez-le sans rien conserver, ou enregistrez-le dans un fichier pour y travailler.
+welcome-sample-keep = Enregistrer l’exemple…
+welcome-sample-file = exemple-commune-fictive
 
 wizard-title = Nouveau dossier de commune
 wizard-step-commune = Commune

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use super::{Desk, Saved, TRAIL};
+use super::{Desk, Saved};
 use crate::{
     app::{Message, dialog::Dialog, shown},
     screen::{
@@ -14,6 +14,9 @@ use crate::{
     },
     storage::Clash,
 };
+
+/// So many places are remembered on the way back.
+const TRAIL: usize = 50;
 
 /// Where the person wants to go.
 #[derive(Debug, Clone)]

@@ -22,12 +22,12 @@ use crate::{
 /// How far a file is.
 #[derive(Debug, Clone)]
 pub enum Step {
-    /// It is made, or could not be.
-    Made(Result<Handed<Made>, Problem>),
+    /// It is made, or could not be: by the job with this key.
+    Made(u64, Result<Handed<Made>, Problem>),
     /// The person said where it goes, or that it goes nowhere.
     Placed(Handed<Made>, Option<PathBuf>),
-    /// It is written, or could not be.
-    Kept(Result<Written, Problem>),
+    /// It is written, or could not be: by the job with this key.
+    Kept(u64, Result<Written, Problem>),
 }
 
 /// A file that was written.
@@ -40,9 +40,10 @@ pub struct Written {
 impl Desk {
     /// Makes a file.
     pub(super) fn make(&mut self, make: Make) -> Task<Message> {
-        Task::perform(off_thread(make), |made| {
+        let (key, _) = self.running.begin(self.context.tr.shell_making(), true);
+        Task::perform(off_thread(make), move |made| {
             let made = made.unwrap_or(Err(Problem::Interrupted));
-            Message::Make(Step::Made(made.map(Handed::new)))
+            Message::Make(Step::Made(key, made.map(Handed::new)))
         })
     }
 
@@ -50,7 +51,9 @@ impl Desk {
     pub(super) fn go_on(&mut self, step: Step, dialog: &Arc<dyn Dialog>) -> Task<Message> {
         let tr = self.context.tr;
         match step {
-            Step::Made(Ok(handed)) => {
+            // Nothing is written yet: what was made in vain is dropped.
+            Step::Made(key, _) if self.running.end(key) => Task::none(),
+            Step::Made(_, Ok(handed)) => {
                 let Some(made) = handed.take() else {
                     return Task::none();
                 };
@@ -69,20 +72,24 @@ impl Desk {
                 let Some(made) = handed.take() else {
                     return Task::none();
                 };
+                let (key, _) = self.running.begin(tr.shell_making(), false);
                 let kept = off_thread(move || keep(made, path));
-                Task::perform(kept, |kept| {
-                    Message::Make(Step::Kept(kept.unwrap_or(Err(Problem::Interrupted))))
+                Task::perform(kept, move |kept| {
+                    let kept = kept.unwrap_or(Err(Problem::Interrupted));
+                    Message::Make(Step::Kept(key, kept))
                 })
             }
             Step::Placed(_, None) => Task::none(),
-            Step::Kept(Ok(written)) => {
+            Step::Kept(key, Ok(written)) => {
+                self.running.end(key);
                 let path = written.path.display().to_string();
                 let mut words = vec![tr.shell_written(path)];
                 words.extend(written.remarks);
                 self.toasts.say(badge::DONE, words.join("\n"));
                 Task::none()
             }
-            Step::Made(Err(problem)) | Step::Kept(Err(problem)) => {
+            Step::Made(key, Err(problem)) | Step::Kept(key, Err(problem)) => {
+                self.running.end(key);
                 let words = format!("{}\n{}", tr.shell_unwritten(), problem.words(&tr));
                 self.toasts.say(badge::LATE, words);
                 Task::none()

@@ -17,6 +17,7 @@ use crate::{
 
 mod partner;
 mod register;
+mod shell;
 
 /// Clicks on words and lets the window answer.
 fn click(app: &mut App, language: Language, words: &str) {

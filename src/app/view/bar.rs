@@ -5,7 +5,7 @@ use iced::{Alignment, Length, widget::row};
 use crate::{
     app::{
         App, Message,
-        desk::{Desk, Saved, palette},
+        desk::{Desk, Saved, palette, verification},
     },
     screen::{Context, Place},
     text::Language,
@@ -30,6 +30,14 @@ pub fn bar<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
         .align_y(Alignment::Center)
         .spacing(space::M);
     bar = bar.push(label::hint(language, state(desk)));
+    if desk.verification.is_running() {
+        let stop = Message::Verification(verification::Message::Stop);
+        bar = bar.push(tooltip::tooltip(
+            language,
+            button::bare(Icon::Stop, Some(stop)),
+            tr.shell_verifying_stop(),
+        ));
+    }
     if !desk.context.is_read_only() {
         bar = bar.push(
             row![
@@ -49,6 +57,7 @@ fn state(desk: &Desk) -> String {
         _ if desk.context.is_sample => tr.shell_sample(),
         _ if desk.context.is_read_only() => tr.shell_read_only(),
         _ if !desk.unread().is_empty() => tr.shell_unread(),
+        Saved::Untouched | Saved::Done if desk.verification.is_running() => tr.shell_verifying(),
         Saved::Untouched | Saved::Failed(_) => String::new(),
         Saved::Typing { .. } => tr.shell_typing(),
         Saved::Writing => tr.shell_saving(),

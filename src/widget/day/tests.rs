@@ -114,10 +114,15 @@ fn what_cannot_stand_is_told_underneath() {
         let unread = Typed::Typing("demain".to_owned()).left();
         let words = problem::words(language, &unread, Bounds::default(), date(2026, 3, 12));
         let mut window = self::window(language, &unread);
-        assert!(window.find(words.unwrap()).is_ok());
+        assert!(
+            window
+                .find(crate::widget::label::shown(language, &words.unwrap()))
+                .is_ok()
+        );
         let first = crate::text::date::long(date(2020, 1, 1), language);
         let before = tr.day_before(first);
-        let early = self::window(language, &date(2019, 5, 1).into()).find(before.clone());
+        let early = self::window(language, &date(2019, 5, 1).into())
+            .find(crate::widget::label::shown(language, &before));
         assert!(early.is_ok());
         assert!(
             self::window(language, &Typed::Typing("demain".to_owned()))

@@ -1,6 +1,7 @@
 use iced::{Point, keyboard::key::Named};
 
 use super::*;
+use crate::widget::label;
 use crate::{
     text::Language,
     widget::{badge, pressing::Pressing},

@@ -133,7 +133,7 @@ fn a_text_that_is_mended_is_left_without_a_word() {
 fn the_window_is_not_closed_on_a_text_that_means_nothing() {
     let (mut app, _) = at_project(Language::Arabic);
     fill(&mut app, on_project, COST, Language::Arabic, "؟؟");
-    let window = window::Id::unique();
+    let window = frame::Id::unique();
     drive(&mut app, Message::Close(window));
     assert!(desk(&app).is_asking());
     drive(&mut app, Message::Stay);
