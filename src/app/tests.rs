@@ -1,7 +1,10 @@
 //! The whole window, without a display: journeys in both languages, and photographs of each screen and of each widget.
 
 mod journey;
+mod opening;
 mod photograph;
+mod reach;
+mod seat;
 
 use std::sync::Mutex;
 

@@ -17,10 +17,11 @@ mod camera;
 mod png;
 mod screen;
 
-pub use screen::sample_at;
+pub use camera::{load_fonts, take};
+pub use screen::{SCREENS, sample_at};
 
 use album::Album;
-use camera::{SCALE, take};
+use camera::SCALE;
 
 use super::*;
 use crate::app::gallery::{Name, Sheet};
@@ -54,6 +55,16 @@ fn photograph_screens(language: Language) {
                 let mut app = make(language);
                 app.theme = theme;
                 take(app.view(), screen::SIZE, theme)
+            });
+        }
+    }
+    for name in screen::LARGE {
+        let (_, make) = SCREENS.iter().find(|(known, _)| known == name).unwrap();
+        for (theme, suffix) in lights(language) {
+            album.keep(&format!("large-{name}-{suffix}"), || {
+                let mut app = make(language);
+                app.theme = theme;
+                camera::take_at(app.view(), screen::LARGE_SIZE, theme, 2.0)
             });
         }
     }
@@ -94,6 +105,10 @@ fn every_photograph_shows_something_that_is_there() {
                 .iter()
                 .map(|(name, _)| format!("screen-{name}-{suffix}"));
             known.extend(screens);
+            let large = screen::LARGE
+                .iter()
+                .map(|name| format!("large-{name}-{suffix}"));
+            known.extend(large);
         }
     }
     let stray: Vec<String> = album::kept()

@@ -85,7 +85,7 @@ pub fn take_at<Message>(
 }
 
 /// Once for the whole run.
-fn load_fonts() {
+pub fn load_fonts() {
     static LOADED: std::sync::Once = std::sync::Once::new();
     LOADED.call_once(|| {
         let mut system = iced::advanced::graphics::text::font_system()

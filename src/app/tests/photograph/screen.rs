@@ -16,6 +16,11 @@ use crate::widget::grid;
 /// The window that screens are photographed in.
 pub const SIZE: iced::Size = iced::Size::new(1280.0, 720.0);
 
+/// The window at 200 % on a screen of 1920 by 1080.
+pub const LARGE_SIZE: iced::Size = iced::Size::new(960.0, 540.0);
+/// The screens that are photographed at 200 % too.
+pub const LARGE: &[&str] = &["overview", "projects", "project", "wizard", "welcome"];
+
 /// Makes the window that shows a screen.
 type Make = fn(Language) -> App;
 
@@ -61,6 +66,12 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("help", |language| {
         let mut app = sample_at(language, Place::Projects(None));
         drive(&mut app, Message::Help);
+        app
+    }),
+    ("about", |language| {
+        let mut app = sample_at(language, Place::Settings);
+        app.options.preferences = Some("/home/jamaa/.config/sharaka/preferences.json".into());
+        drive(&mut app, Message::About);
         app
     }),
     ("import-file", |language| sample_at(language, Place::Import)),
