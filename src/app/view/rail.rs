@@ -2,7 +2,7 @@
 
 use iced::{
     Alignment, Length,
-    widget::{Space, column, row},
+    widget::{column, row},
 };
 
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         Column, Container, Element, button, focus,
         icon::{Icon, icon},
         label,
+        scroll::scroll,
     },
 };
 
@@ -101,8 +102,8 @@ pub fn rail<'a>(desk: &'a Desk) -> Element<'a, Message> {
     Container::new(
         column![
             Container::new(top).padding([0.0, space::S]),
-            Column::with_children(groups).spacing(space::M),
-            Space::new().height(Length::Fill),
+            Container::new(scroll(Column::with_children(groups).spacing(space::M)))
+                .height(Length::Fill),
             Container::new(bottom).padding([0.0, space::S]),
         ]
         .spacing(space::L),
