@@ -38,6 +38,7 @@ use crate::{
     screen::{Context, Place, Problem, preference::Preferences},
     widget::{
         badge,
+        scroll::Memory,
         toast::{self, Toasts},
     },
 };
@@ -56,7 +57,12 @@ pub struct Desk {
     pub screen: Screen,
     /// Its place.
     pub place: Place,
-    trail: Vec<Place>,
+    /// Which visit to a place this is.
+    pub visit: u64,
+    /// How far each visit was scrolled.
+    pub scrolled: Memory,
+    visits: u64,
+    trail: Vec<(Place, u64)>,
     /// Screens that were left and stay as they were, the last one last.
     left: Vec<Left>,
     waiting: VecDeque<Step>,
@@ -114,6 +120,9 @@ impl Desk {
             screen: Screen::of(place, &context),
             context,
             place,
+            visit: 0,
+            scrolled: Memory::default(),
+            visits: 0,
             trail: Vec::new(),
             left: Vec::new(),
             waiting: VecDeque::new(),

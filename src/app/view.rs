@@ -13,7 +13,7 @@ use iced::{
 use super::{App, Message, Told, Where, about, desk::Desk, help};
 use crate::{
     theme::{container, space},
-    widget::{Container, Element, mirror::mirror, modal, scroll::scroll},
+    widget::{Container, Element, mirror::mirror, modal, scroll},
 };
 
 /// The whole window, mirrored in Arabic.
@@ -74,7 +74,8 @@ fn outside<'a>(app: &'a App, screen: Element<'a, Message>) -> Element<'a, Messag
 fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
     let screen = desk.screen.view(&desk.context).map(Message::Shown);
     let shown = if desk.screen.scrolls() {
-        scroll(Container::new(screen).padding(Padding::ZERO.bottom(space::XL)))
+        let screen = Container::new(screen).padding(Padding::ZERO.bottom(space::XL));
+        scroll::remembered(&desk.scrolled, desk.visit, screen)
     } else {
         screen
     };

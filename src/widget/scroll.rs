@@ -3,6 +3,8 @@
 //! The stock bar stays on the right whatever the language; this one is laid out beside the content,
 //! so the mirror moves it. The keys for pages, ends and lines scroll it too.
 
+use std::cell::RefCell;
+
 use iced::{
     Background, Border, Event, Length, Point, Rectangle, Shadow, Size, Vector,
     advanced::{
@@ -16,6 +18,8 @@ use iced::{
     keyboard::{self, key::Named},
     widget::scrollable::{Direction, Scrollbar},
 };
+
+use rustc_hash::FxHashMap;
 
 use super::Element;
 use crate::theme::{Theme, space};
@@ -31,20 +35,62 @@ const LINE: f32 = 48.0;
 
 /// Content that scrolls up and down within the height it is given.
 pub fn scroll<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    let area = iced::widget::scrollable(content)
+    Element::new(Scroll {
+        area: area(content),
+        kept: None,
+    })
+}
+
+/// The same for what is shown in one place after the other: each visit begins at the top, and one
+/// that is taken up again stands where it was left.
+pub fn remembered<'a, Message: 'a>(
+    memory: &'a Memory,
+    visit: u64,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Element::new(Scroll {
+        area: area(content),
+        kept: Some((memory, visit)),
+    })
+}
+
+fn area<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    iced::widget::scrollable(content)
         .direction(Direction::Vertical(Scrollbar::hidden()))
         .width(Length::Fill)
-        .height(Length::Fill);
-    Element::new(Scroll { area: area.into() })
+        .height(Length::Fill)
+        .into()
+}
+
+/// How far each visit was scrolled, in pixels.
+#[derive(Debug, Default)]
+pub struct Memory(RefCell<FxHashMap<u64, f32>>);
+
+impl Memory {
+    fn of(&self, visit: u64) -> f32 {
+        self.0.borrow().get(&visit).copied().unwrap_or(0.0)
+    }
+
+    fn keep(&self, visit: u64, from: f32) {
+        self.0.borrow_mut().insert(visit, from);
+    }
+
+    /// Forgets the visits that nobody comes back to.
+    pub fn retain(&self, is_kept: impl Fn(u64) -> bool) {
+        self.0.borrow_mut().retain(|visit, _| is_kept(*visit));
+    }
 }
 
 struct Scroll<'a, Message> {
     area: Element<'a, Message>,
+    kept: Option<(&'a Memory, u64)>,
 }
 
 #[derive(Debug, Default)]
 struct State {
     seen: Extent,
+    /// The visit that is shown.
+    visit: Option<u64>,
     /// Where in the bar the pointer took hold of it.
     grip: Option<f32>,
 }
@@ -188,10 +234,20 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Scroll<'_, Message> {
             return;
         };
         let inner = &mut tree.children[0];
+        if let Some((memory, visit)) = self.kept {
+            let state = tree.state.downcast_mut::<State>();
+            if state.visit.replace(visit) != Some(visit) {
+                self.scroll_to(inner, area, renderer, memory.of(visit));
+                shell.request_redraw();
+            }
+        }
         self.area.as_widget_mut().update(
             inner, event, area, cursor, renderer, clipboard, shell, viewport,
         );
         let extent = self.extent(inner, area, renderer);
+        if let Some((memory, visit)) = self.kept {
+            memory.keep(visit, extent.from);
+        }
         let state = tree.state.downcast_mut::<State>();
         if state.seen != extent {
             state.seen = extent;
@@ -385,6 +441,7 @@ impl Operation for Move {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{text::Language, widget::pressing::Pressing};
 
     #[test]
     fn the_bar_tells_where_one_is() {
@@ -404,5 +461,28 @@ mod tests {
             from: 0.0,
         };
         assert_eq!(whole.bar(strip, false), None);
+    }
+
+    #[test]
+    fn a_visit_begins_at_the_top_and_is_found_again_where_it_was_left() {
+        let memory = Memory::default();
+        let tall = || -> Element<'_, ()> { iced::widget::Space::new().height(4_000.0).into() };
+        let view = |visit| remembered(&memory, visit, tall());
+        let mut pressing = Pressing::new(Language::Arabic, view(1));
+        pressing.key(Named::PageDown);
+        pressing.key(Named::PageDown);
+        let left = memory.of(1);
+        assert!(left > 0.0);
+        pressing.show(view(2));
+        assert_eq!((memory.of(1), memory.of(2)), (left, 0.0));
+        pressing.key(Named::End);
+        assert!(memory.of(2) > left);
+        // In between stands something that does not scroll.
+        pressing.show(iced::widget::Space::new());
+        pressing.show(view(1));
+        pressing.key(Named::ArrowDown);
+        assert_eq!(memory.of(1), left + LINE);
+        memory.retain(|visit| visit == 1);
+        assert_eq!(memory.of(2), 0.0);
     }
 }

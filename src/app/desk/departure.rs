@@ -67,29 +67,48 @@ impl Desk {
         }
         self.conflict = None;
         match departure {
-            Departure::Go(place) => {
-                if place != self.place {
-                    self.trail.push(self.place);
-                    if self.trail.len() > TRAIL {
-                        let _ = self.trail.remove(0);
-                    }
-                }
-                self.show(place, false);
-            }
-            Departure::Back => {
-                let place = self.trail.pop().unwrap_or(Place::Home);
-                let kept = self.left.iter().rposition(|left| left.place == place);
-                if let Some(at) = kept {
-                    let left = self.left.remove(at);
-                    self.screen = left.screen;
-                    self.screen.refresh(&self.context, &left.touched);
-                }
-                self.show(place, kept.is_some());
-            }
+            Departure::Go(place) => self.go(place),
+            Departure::Back => self.back(),
             Departure::Leave => self.is_leaving = true,
             Departure::Answer(message) => return self.reply(message, dialog),
         }
         Task::none()
+    }
+
+    /// Goes to a place, remembering the way back.
+    fn go(&mut self, place: Place) {
+        if place != self.place {
+            self.trail.push((self.place, self.visit));
+            if self.trail.len() > TRAIL {
+                let _ = self.trail.remove(0);
+            }
+            self.visit = self.next_visit();
+            let trail = &self.trail;
+            self.scrolled
+                .retain(|visit| trail.iter().any(|(_, kept)| *kept == visit));
+        }
+        self.show(place, false);
+    }
+
+    fn next_visit(&mut self) -> u64 {
+        self.visits += 1;
+        self.visits
+    }
+
+    /// Goes back to where one came from, as it was left; home at last.
+    fn back(&mut self) {
+        let (place, visit) = match self.trail.pop() {
+            Some(before) => before,
+            None => (Place::Home, self.next_visit()),
+        };
+        self.visit = visit;
+        let kept = self.left.iter().rposition(|left| left.place == place);
+        if let Some(at) = kept {
+            let left = self.left.remove(at);
+            self.screen = left.screen;
+            self.screen.refresh(&self.context, &left.touched);
+        }
+        self.show(place, kept.is_some());
     }
 
     /// Texts on the open sheet that mean nothing.

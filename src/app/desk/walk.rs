@@ -85,7 +85,7 @@ impl Desk {
             return;
         }
         let screen = std::mem::replace(&mut self.screen, Screen::of(place, &self.context));
-        if screen.stays() && self.trail.last() == Some(&from) {
+        if screen.stays() && self.trail.last().is_some_and(|(place, _)| *place == from) {
             self.left.retain(|left| left.place != from);
             self.left.push(Left {
                 place: from,

@@ -257,6 +257,16 @@ fn a_cell_of_the_list_is_edited_where_it_stands_and_undone() {
         assert_eq!(project(&app, 0).title, before.title);
         drive(&mut app, Message::Undo);
         assert_eq!(project(&app, 0), before);
+        // What is changed meanwhile does not end the typing.
+        on_projects(
+            &mut app,
+            table(grid::Message::Edit(0, "title", String::new())),
+        );
+        on_projects(&mut app, table(grid::Message::Type("Piste".to_owned())));
+        drive(&mut app, Message::Redo);
+        on_projects(&mut app, table(grid::Message::Commit));
+        assert_eq!(project(&app, 0).cost.centimes(), 250_000_050);
+        assert_eq!(project(&app, 0).title.in_language(language), "Piste");
     }
 }
 
