@@ -159,6 +159,8 @@ pub enum Message {
     CloseTrouble,
     /// In the toasts.
     Toast(toast::Message),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
     /// Nothing more is to be done about it.
     Nothing,
 }

@@ -5,6 +5,7 @@
 pub mod action;
 pub mod agreement;
 pub mod agreements;
+pub mod attachment;
 pub mod commune;
 pub mod context;
 pub mod finder;

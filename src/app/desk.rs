@@ -78,6 +78,8 @@ pub struct Desk {
     pub saved: Saved,
     /// The search, while it is open.
     pub palette: Option<Palette>,
+    /// Copies of attachments that were opened; they go with the dossier's window.
+    copies: Vec<tempfile::TempDir>,
     /// What was just done.
     pub toasts: Toasts<Means>,
 }
@@ -133,6 +135,7 @@ impl Desk {
             conflict: None,
             saved: Saved::Untouched,
             palette: None,
+            copies: Vec::new(),
             toasts: Toasts::default(),
         }
     }
@@ -263,6 +266,10 @@ impl Desk {
                 self.context.index = index.take();
                 Task::none()
             }
+            Message::Dropped(path) => match self.screen.dropped(path) {
+                Some(message) if !self.context.is_read_only() => self.answer(message, dialog),
+                _ => Task::none(),
+            },
             Message::Make(step) => self.go_on(step, dialog),
             Message::Worked(key, message) => {
                 self.running.end(key);

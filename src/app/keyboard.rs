@@ -1,4 +1,4 @@
-//! Keys that the whole window answers, when nothing in it took them.
+//! Keys that the whole window answers, when nothing in it took them, and files dropped on it.
 
 use iced::{
     Event,
@@ -11,6 +11,9 @@ use super::{Message, desk::palette};
 
 /// The message of a key. Letters are told by their place on the keyboard where it writes Arabic.
 pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Message> {
+    if let Event::Window(window::Event::FileDropped(path)) = event {
+        return Some(Message::Dropped(path));
+    }
     let Event::Keyboard(KeyPressed {
         key,
         physical_key,

@@ -1,5 +1,7 @@
 //! The screen of an open dossier that is shown: one of all, behind one door.
 
+use std::path::PathBuf;
+
 use crate::{
     screen::{
         Action, Context, Edit, Page, Place,
@@ -112,6 +114,13 @@ macro_rules! screens {
             pub fn stays(&self) -> bool {
                 match self {
                     $(Screen::$name(screen) => screen.stays(),)+
+                }
+            }
+
+            /// What a file dropped on it means.
+            pub fn dropped(&self, path: PathBuf) -> Option<Message> {
+                match self {
+                    $(Screen::$name(screen) => screen.dropped(path).map(Message::$name),)+
                 }
             }
 

@@ -21,12 +21,22 @@ use crate::{
 };
 
 /// Answers in a person's stead, the last answer first.
-struct Answers(Mutex<Vec<Option<PathBuf>>>);
+///
+/// Keeps what it was asked to open.
+struct Answers(Mutex<Vec<Option<PathBuf>>>, Mutex<Vec<(PathBuf, Vec<u8>)>>);
 
 impl Dialog for Answers {
     fn ask(&self, _question: Question) -> dialog::Answer {
         let answer = self.0.lock().unwrap().pop().flatten();
         Box::pin(async move { answer })
+    }
+
+    fn open(&self, path: &std::path::Path) -> std::io::Result<()> {
+        self.1
+            .lock()
+            .unwrap()
+            .push((path.to_owned(), std::fs::read(path)?));
+        Ok(())
     }
 }
 
@@ -47,7 +57,7 @@ fn options(language: Language) -> Options {
 }
 
 fn answering(language: Language, answers: Vec<Option<PathBuf>>) -> App {
-    let answers = Arc::new(Answers(Mutex::new(answers)));
+    let answers = Arc::new(Answers(Mutex::new(answers), Mutex::default()));
     App::new(options(language), answers).0
 }
 

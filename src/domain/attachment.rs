@@ -7,6 +7,10 @@ use super::{
     id::{AgreementId, AttachmentId, PartnerId, ProjectId},
 };
 
+/// Bytes that an attachment has at most: 25 MiB, a scanned study. The dossier is one file that is
+/// copied and mailed as a whole.
+pub const MAX_BYTES: u64 = 25 * 1024 * 1024;
+
 /// What an attachment belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -125,6 +125,8 @@ pub enum Action<M> {
     Write(Make),
     /// Tell what the program is.
     About,
+    /// Make a file beside the window and open it with the system's program.
+    Open(Make),
     /// Put this on the clipboard.
     Copy(String),
     /// Put the keyboard on the widget with this id.
@@ -258,6 +260,7 @@ impl<M: 'static> Action<M> {
             }
             Action::Prefer(change) => Action::Prefer(change),
             Action::Write(make) => Action::Write(make),
+            Action::Open(make) => Action::Open(make),
             Action::Copy(text) => Action::Copy(text),
             Action::Focus(id) => Action::Focus(id),
             Action::Several(actions) => Action::Several(

@@ -1,6 +1,6 @@
 //! What the application asks of every screen of an open dossier.
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 use super::{Action, Context, Edit, Place, sheet::Draft};
 use crate::{storage::RowKey, widget::Element};
@@ -56,6 +56,11 @@ pub trait Page {
     /// not where work beside the window answers to it.
     fn stays(&self) -> bool {
         false
+    }
+
+    /// What a file that is dropped on the window means here, if anything.
+    fn dropped(&self, _path: PathBuf) -> Option<Self::Message> {
+        None
     }
 
     /// What Ctrl+N adds here, if anything.

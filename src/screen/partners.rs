@@ -7,6 +7,8 @@ mod past;
 mod record;
 mod summary;
 
+use std::path::PathBuf;
+
 use iced::{
     Length,
     widget::{column, row},
@@ -15,7 +17,7 @@ use uuid::Uuid;
 
 use self::{addition::Addition, open::Open, summary::called};
 use super::{
-    Action, Context, Edit, Page, Place,
+    Action, Context, Edit, Page, Place, attachment,
     list::{self, List},
     removal::{self, Removal},
     sheet::{self, Draft},
@@ -58,6 +60,8 @@ pub enum Message {
     List(list::Message),
     /// On the open sheet.
     Sheet(sheet::Message),
+    /// In the files kept with it.
+    Attachment(attachment::Message),
     /// Show or hide what the partner made of its promises.
     FoldPast,
     /// Show an agreement.
@@ -240,6 +244,10 @@ impl Page for Partners {
                 Some(open) => open.update(message, context),
                 None => Action::None,
             },
+            Message::Attachment(message) => match &mut self.open {
+                Some(open) => open.attach(message, context),
+                None => Action::None,
+            },
             Message::FoldPast => {
                 if let Some(open) = &mut self.open {
                     open.fold_past();
@@ -317,11 +325,11 @@ impl Page for Partners {
         modal::modal(language, base, dialog)
     }
 
-    fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {
+    fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
         let chosen = self.chosen().map(PartnerId::uuid);
         self.list.refresh(context, chosen, |_| true);
         if let Some(open) = &mut self.open {
-            open.refresh(context);
+            open.refresh(context, touched);
         }
         if let Some(Asked::Union(union)) = &mut self.asked {
             union.refresh(context);
@@ -350,6 +358,11 @@ impl Page for Partners {
 
     fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
         self.open.as_mut()?.draft_mut()
+    }
+
+    fn dropped(&self, path: PathBuf) -> Option<Message> {
+        let _ = self.open.as_ref()?.draft()?;
+        Some(Message::Attachment(attachment::Message::Chosen(Some(path))))
     }
 
     fn leaves(&self, message: &Message) -> bool {

@@ -1,6 +1,7 @@
 //! What went wrong, worded for whoever reads the screen: what, where, how to mend it.
 
 use crate::{
+    domain::attachment::MAX_BYTES,
     i18n::{I18n, error::Words},
     storage::{Clash, Error},
     text::Language,
@@ -19,6 +20,14 @@ pub enum Problem {
     },
     /// Somebody else changed the same fields meanwhile.
     Conflict(Vec<Clash>),
+    /// A file is larger than [`MAX_BYTES`](crate::domain::attachment::MAX_BYTES).
+    TooLarge(String),
+    /// A folder, or a file with nothing in it.
+    NoFile(String),
+    /// A file with the same bytes is attached already.
+    Attached(String),
+    /// A file that the system might run rather than show.
+    Program(String),
     /// The path that should be typed is empty.
     NoPath,
     /// The work stopped before its end.
@@ -44,6 +53,13 @@ impl Problem {
                 Language::French => french.clone(),
             },
             Problem::Conflict(clashes) => Error::Conflict(clashes.clone()).words(tr),
+            Problem::TooLarge(name) => {
+                let most = MAX_BYTES / (1024 * 1024);
+                tr.attachment_too_large(most.to_string(), name.as_str())
+            }
+            Problem::NoFile(name) => tr.attachment_no_file(name.as_str()),
+            Problem::Attached(name) => tr.attachment_there(name.as_str()),
+            Problem::Program(name) => tr.attachment_program(name.as_str()),
             Problem::NoPath => tr.open_no_path(),
             Problem::Interrupted => tr.problem_interrupted(),
             Problem::Gone => tr.agreement_missing(),

@@ -4,6 +4,8 @@ mod cell;
 mod record;
 mod summary;
 
+use std::path::PathBuf;
+
 use iced::{
     Length,
     widget::{column, row},
@@ -11,7 +13,9 @@ use iced::{
 use uuid::Uuid;
 
 use super::{
-    Action, Context, Edit, Page, Place, Problem, frame,
+    Action, Context, Edit, Page, Place, Problem,
+    attachment::{self, Attachments},
+    frame,
     list::{self, List},
     removal::{self, Removal},
     sheet::{self, Draft, Sheet},
@@ -21,6 +25,7 @@ use crate::{
     documents::press::Order,
     domain::{
         Line,
+        attachment::Owner,
         id::ProjectId,
         project::{Project, Summary},
     },
@@ -53,6 +58,7 @@ pub struct Projects {
 struct Open {
     id: ProjectId,
     sheet: Result<Option<Sheet<Project>>, Problem>,
+    attachments: Attachments,
 }
 
 /// What happens on it.
@@ -62,6 +68,8 @@ pub enum Message {
     List(list::Message),
     /// On the open sheet.
     Sheet(sheet::Message),
+    /// In the files kept with it.
+    Attachment(attachment::Message),
     /// A new project.
     Add,
     /// Bring a plan in.
@@ -171,6 +179,7 @@ impl Open {
         let sheet = context.read(|reader| storage::project::get(reader, id));
         Open {
             id,
+            attachments: Attachments::of(context, Owner::Project(id)),
             sheet: sheet
                 .map(|project| project.map(|project| Sheet::new(project).fold(record::FOLDED))),
         }
@@ -192,6 +201,13 @@ impl Page for Projects {
                     ..
                 }) => sheet.update(message, context),
                 _ => Action::None,
+            },
+            Message::Attachment(message) => match &mut self.open {
+                Some(open) => open
+                    .attachments
+                    .update(message, context)
+                    .map(Message::Attachment),
+                None => Action::None,
             },
             Message::Add => self.insert(context),
             Message::Import => Action::Go(Place::Import),
@@ -278,6 +294,7 @@ impl Page for Projects {
             union.refresh(context);
         }
         let Some(open) = &mut self.open else { return };
+        open.attachments.refresh(context, touched);
         let is_touched = touched
             .iter()
             .any(|row| row.table == "project" && row.row == open.id.to_string());
@@ -326,6 +343,11 @@ impl Page for Projects {
     fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
         let sheet = self.open.as_mut()?.sheet.as_mut().ok()?.as_mut()?;
         Some(sheet)
+    }
+
+    fn dropped(&self, path: PathBuf) -> Option<Message> {
+        let _ = self.open.as_ref()?.sheet.as_ref().ok()?.as_ref()?;
+        Some(Message::Attachment(attachment::Message::Chosen(Some(path))))
     }
 
     fn leaves(&self, message: &Message) -> bool {
@@ -511,8 +533,14 @@ impl Projects {
         column![
             head,
             scroll(
-                Container::new(sheet.view(context).map(Message::Sheet))
-                    .padding(iced::Padding::ZERO.bottom(space::XL))
+                Container::new(
+                    column![
+                        sheet.view(context).map(Message::Sheet),
+                        open.attachments.view(context).map(Message::Attachment),
+                    ]
+                    .spacing(space::M)
+                )
+                .padding(iced::Padding::ZERO.bottom(space::XL))
             ),
         ]
         .spacing(space::XS)

@@ -42,17 +42,21 @@ pub enum Event {
 pub fn attachments<'a, Message: Clone + 'a>(
     tr: &I18n,
     items: &[Item],
+    can_change: bool,
     on: impl Fn(Event) -> Message + 'a,
 ) -> Element<'a, Message> {
     let language = tr.language();
-    let add = |words| button::quiet_with(language, Icon::Add, words, Some(on(Event::Add)));
+    let add = |words| {
+        let add = can_change.then(|| on(Event::Add));
+        button::quiet_with(language, Icon::Add, words, add)
+    };
     if items.is_empty() {
         return illustrated(
             language,
             Icon::Attachment,
             tr.piece_attachment_empty(),
             tr.piece_attachment_purpose(),
-            Some(add(tr.piece_attachment_add()).into()),
+            can_change.then(|| add(tr.piece_attachment_add()).into()),
         );
     }
     let mut rows = Column::new();
@@ -60,22 +64,26 @@ pub fn attachments<'a, Message: Clone + 'a>(
         if index > 0 {
             rows = rows.push(iced::widget::rule::horizontal(1));
         }
-        rows = rows.push(row(tr, index, item, &on));
+        rows = rows.push(row(tr, index, item, can_change, &on));
     }
-    rows = rows.push(
-        Container::new(label::hint(language, tr.piece_attachment_drop()))
-            .padding(iced::Padding::ZERO.top(space::S)),
-    );
-    card::card(language, rows)
-        .head(tr.piece_attachment_title())
-        .aside(add(tr.piece_attachment_add()))
-        .into()
+    if can_change {
+        rows = rows.push(
+            Container::new(label::hint(language, tr.piece_attachment_drop()))
+                .padding(iced::Padding::ZERO.top(space::S)),
+        );
+    }
+    let card = card::card(language, rows).head(tr.piece_attachment_title());
+    match can_change {
+        true => card.aside(add(tr.piece_attachment_add())).into(),
+        false => card.into(),
+    }
 }
 
 fn row<'a, Message: Clone + 'a>(
     tr: &I18n,
     index: usize,
     item: &Item,
+    can_change: bool,
     on: &impl Fn(Event) -> Message,
 ) -> Element<'a, Message> {
     let language = tr.language();
@@ -89,13 +97,14 @@ fn row<'a, Message: Clone + 'a>(
     }
     words = words.push(label::hint(language, facts));
     let act = |words: String, event| button::plain(language, words, Some(on(event)));
+    let remove = can_change.then(|| act(tr.piece_attachment_remove(), Event::Remove(index)).into());
     Container::new(
         Row::new()
             .push(icon(Icon::File).ink(|p| p.muted))
             .push(words)
             .push(act(tr.piece_attachment_open(), Event::Open(index)))
             .push(act(tr.piece_attachment_save(), Event::SaveAs(index)))
-            .push(act(tr.piece_attachment_remove(), Event::Remove(index)))
+            .extend(remove)
             .spacing(space::XS)
             .align_y(Alignment::Center),
     )

@@ -18,3 +18,12 @@ piece-attachment-facts = { $kind } · { $size } · { $date }
 
 piece-size-kilo = { $size } Ko
 piece-size-mega = { $size } Mo
+attachment-failed = Le fichier n’a pas pu être joint ou ouvert
+attachment-reading = Lecture du fichier…
+attachment-fingerprint = SHA-256 : { $digits }
+attachment-removed = Pièce jointe retirée : { $name }
+attachment-too-large = « { $name } » dépasse { $most } Mo : réduisez-le ou joignez-le en plusieurs parties.
+attachment-no-file = « { $name } » est un dossier ou un fichier vide.
+attachment-there = « { $name } » est déjà joint à cette fiche, avec le même contenu.
+attachment-program = « { $name } » n’est pas d’un format connu et ne s’ouvre pas d’ici : enregistrez-le d’abord sous un autre emplacement.
+attachment-unopened = La pièce jointe n’a pas pu être ouverte

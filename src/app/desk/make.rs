@@ -1,8 +1,9 @@
 //! Files that screens make: made beside the window, placed by the person, written whole.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{fs, io, path::PathBuf, sync::Arc};
 
 use iced::Task;
+use tempfile::TempDir;
 
 use super::Desk;
 use crate::{
@@ -28,6 +29,8 @@ pub enum Step {
     Placed(Handed<Made>, Option<PathBuf>),
     /// It is written, or could not be: by the job with this key.
     Kept(u64, Result<Written, Problem>),
+    /// A copy of it was opened, or could not be: by the job with this key.
+    Opened(u64, Result<Handed<TempDir>, Problem>),
 }
 
 /// A file that was written.
@@ -47,6 +50,17 @@ impl Desk {
         })
     }
 
+    /// Makes a file and opens a copy of it.
+    pub(super) fn open(&mut self, make: Make, dialog: &Arc<dyn Dialog>) -> Task<Message> {
+        let dialog = Arc::clone(dialog);
+        let (key, _) = self.running.begin(self.context.tr.shell_making(), false);
+        let opened = off_thread(move || copy(&make()?, dialog.as_ref()));
+        Task::perform(opened, move |opened| {
+            let opened = opened.unwrap_or(Err(Problem::Interrupted));
+            Message::Make(Step::Opened(key, opened.map(Handed::new)))
+        })
+    }
+
     /// Goes on with a file.
     pub(super) fn go_on(&mut self, step: Step, dialog: &Arc<dyn Dialog>) -> Task<Message> {
         let tr = self.context.tr;
@@ -60,7 +74,10 @@ impl Desk {
                 let question = Question {
                     title: tr.shell_save_as(),
                     kind: made.ending.to_uppercase(),
-                    endings: vec![made.ending],
+                    endings: Some(made.ending)
+                        .filter(|one| !one.is_empty())
+                        .into_iter()
+                        .collect(),
                     save_as: Some(made.name.clone()),
                 };
                 let made = Handed::new(made);
@@ -79,6 +96,17 @@ impl Desk {
                     Message::Make(Step::Kept(key, kept))
                 })
             }
+            Step::Opened(key, Ok(handed)) => {
+                self.running.end(key);
+                self.copies.extend(handed.take());
+                Task::none()
+            }
+            Step::Opened(key, Err(problem)) => {
+                self.running.end(key);
+                let words = format!("{}\n{}", tr.attachment_unopened(), problem.words(&tr));
+                self.toasts.say(badge::LATE, words);
+                Task::none()
+            }
             Step::Placed(_, None) => Task::none(),
             Step::Kept(key, Ok(written)) => {
                 self.running.end(key);
@@ -96,6 +124,24 @@ impl Desk {
             }
         }
     }
+}
+
+/// Writes a copy into a folder of its own, which nobody else may read, and opens it. It cannot be
+/// written, where the system has that, so that nobody takes it for what the dossier holds.
+fn copy(made: &Made, dialog: &dyn Dialog) -> Result<TempDir, Problem> {
+    let open = || {
+        let folder = tempfile::Builder::new().prefix("sharaka-").tempdir()?;
+        let path = folder.path().join(&made.name);
+        fs::write(&path, &made.bytes)?;
+        if cfg!(unix) {
+            let mut permissions = fs::metadata(&path)?.permissions();
+            permissions.set_readonly(true);
+            fs::set_permissions(&path, permissions)?;
+        }
+        dialog.open(&path)?;
+        Ok(folder)
+    };
+    open().map_err(|error: io::Error| Problem::of(&error))
 }
 
 /// Writes a file over what stands there: the system's dialog has asked.

@@ -61,6 +61,7 @@ impl Desk {
             }
             Action::Prefer(change) => change(&mut self.context.preferences),
             Action::Write(make) => return self.make(make),
+            Action::Open(make) => return self.open(make, dialog),
             Action::Copy(text) => return iced::clipboard::write(text),
             Action::Focus(id) => return iced::widget::operation::focus(id),
             Action::Several(actions) => {

@@ -71,8 +71,8 @@ impl Page for State {
         ];
         let items: Vec<Item> = self.left.iter().map(|&index| all[index].clone()).collect();
         sheet([
-            attachments(&setting.tr, &items, Message::List),
-            attachments(&setting.tr, &[], Message::List),
+            attachments(&setting.tr, &items, true, Message::List),
+            attachments(&setting.tr, &[], true, Message::List),
         ])
     }
 }

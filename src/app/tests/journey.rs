@@ -1,3 +1,4 @@
+pub mod attachment;
 pub mod draft;
 mod ground;
 pub mod intake;

@@ -14,12 +14,14 @@ use super::{
     summary::called,
 };
 use crate::{
-    domain::{Name, id::PartnerId, partner::Partner},
+    domain::{Name, attachment::Owner, id::PartnerId, partner::Partner},
     screen::{
-        Action, Context, Edit, Problem, frame,
+        Action, Context, Edit, Problem,
+        attachment::{self, Attachments},
+        frame,
         sheet::{self, Draft, Record, Sheet},
     },
-    storage,
+    storage::{self, RowKey},
     text::{Language, number},
     theme::space,
     widget::{
@@ -38,6 +40,7 @@ pub struct Open {
     pub id: PartnerId,
     sheet: Result<Option<Sheet<Partner>>, Problem>,
     past: Past,
+    attachments: Attachments,
     is_past_open: bool,
     /// Partners that may be the same, by the name that was last looked at.
     likely: Vec<PartnerId>,
@@ -52,6 +55,7 @@ impl Open {
             id,
             sheet: sheet.map(|partner| partner.map(|partner| Sheet::new(partner).fold(FOLDED))),
             past: Past::of(context, id),
+            attachments: Attachments::of(context, Owner::Partner(id)),
             is_past_open: true,
             likely: Vec::new(),
             name: Name::default(),
@@ -88,13 +92,20 @@ impl Open {
         action
     }
 
+    /// Takes a message of the files kept with it in.
+    pub fn attach(&mut self, message: attachment::Message, context: &Context) -> Action<Message> {
+        let action = self.attachments.update(message, context);
+        action.map(Message::Attachment)
+    }
+
     /// Shows or hides what the partner made of its promises.
     pub fn fold_past(&mut self) {
         self.is_past_open = !self.is_past_open;
     }
 
     /// Rows of the dossier were changed.
-    pub fn refresh(&mut self, context: &Context) {
+    pub fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
+        self.attachments.refresh(context, touched);
         let id = self.id;
         let now = context.read(|reader| storage::partner::get(reader, id));
         match (self.sheet(), now) {
@@ -158,6 +169,8 @@ impl Open {
             let section = sheet.section(context, at, section);
             parts = parts.push(section.map(Message::Sheet));
         }
+        let files = self.attachments.view(context).map(Message::Attachment);
+        let parts = parts.push(files);
         let content = Container::new(parts).padding(iced::Padding::ZERO.bottom(space::XL));
         column![self.head(context, sheet.record()), scroll(content)]
             .spacing(space::XS)

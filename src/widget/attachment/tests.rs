@@ -35,7 +35,7 @@ fn sizes_are_rounded_up_and_never_nothing() {
 fn each_row_asks_for_its_own_file() {
     for language in Language::ALL {
         let tr = I18n::new(language);
-        let mut pressing = Pressing::new(language, attachments(&tr, &items(), |event| event));
+        let mut pressing = Pressing::new(language, attachments(&tr, &items(), true, |event| event));
         // Add, then three actions for each file.
         let asked = pressing.press_each(7);
         assert_eq!(
@@ -57,7 +57,7 @@ fn each_row_asks_for_its_own_file() {
 #[test]
 fn an_empty_list_offers_the_first_step() {
     let tr = I18n::new(Language::Arabic);
-    let mut pressing = Pressing::new(Language::Arabic, attachments(&tr, &[], |event| event));
+    let mut pressing = Pressing::new(Language::Arabic, attachments(&tr, &[], true, |event| event));
     assert_eq!(
         pressing.press_each(2),
         [Event::Add, Event::Add],

@@ -48,7 +48,7 @@ fn preferring(language: Language, path: &Path) -> App {
         preferences: Some(path.to_owned()),
         ..options(language)
     };
-    let nobody = Arc::new(Answers(Mutex::new(Vec::new())));
+    let nobody = Arc::new(Answers(Mutex::default(), Mutex::default()));
     App::new(options, nobody).0
 }
 

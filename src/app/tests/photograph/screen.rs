@@ -60,6 +60,10 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("project", at_project),
     ("project-unread", at_unread),
     ("project-conflict", at_conflict),
+    (
+        "project-files",
+        super::super::journey::attachment::with_files,
+    ),
     ("history", |language| sample_at(language, Place::History)),
     ("settings", |language| sample_at(language, Place::Settings)),
     ("search", at_search),
