@@ -6,20 +6,26 @@
 //! Nothing outside this room knows that SQLite is underneath.
 
 pub mod agreement;
+pub mod approach;
 pub mod attachment;
 pub mod axis;
+pub mod closing;
 pub mod commitment;
 pub mod commune;
 pub mod contents;
 pub mod count;
 pub mod journal;
+pub mod mobilisation;
 pub mod need;
 pub mod order;
 pub mod partner;
 pub mod plan;
 pub mod project;
+pub mod prospect;
 pub mod realisation;
 pub mod reference;
+pub mod round;
+pub mod stakeholder;
 
 mod backup;
 mod change;

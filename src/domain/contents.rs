@@ -7,10 +7,14 @@ use super::{
     attachment::Attachment,
     commitment::{Commitment, Realisation},
     commune::Commune,
+    mobilisation::{Action, Approach},
     need::Need,
     partner::Partner,
     plan::{Axis, Plan},
     project::Project,
+    prospect::Prospect,
+    round::{Closing, Round},
+    stakeholder::Stakeholder,
 };
 
 /// The contents of a dossier, apart from the bytes of attachments and the journal.
@@ -46,4 +50,46 @@ pub struct Contents {
     /// Attachments.
     #[serde(default)]
     pub attachments: Vec<Attachment>,
+    /// Rounds of mobilisation with their teams, projects and rankings.
+    #[serde(default)]
+    pub rounds: Vec<Round>,
+    /// Closings of their stages, with the frozen products.
+    #[serde(default)]
+    pub closings: Vec<Closing>,
+    /// What partners could give to needs.
+    #[serde(default)]
+    pub prospects: Vec<Prospect>,
+    /// Analyses of partners.
+    #[serde(default)]
+    pub stakeholders: Vec<Stakeholder>,
+    /// How partners are approached.
+    #[serde(default)]
+    pub approaches: Vec<Approach>,
+    /// Actions of the mobilisation plans.
+    #[serde(default)]
+    pub actions: Vec<Action>,
+}
+
+impl Contents {
+    /// Of a commune of which nothing else is known.
+    pub fn new(commune: Commune) -> Contents {
+        Contents {
+            commune,
+            plans: Vec::new(),
+            axes: Vec::new(),
+            projects: Vec::new(),
+            needs: Vec::new(),
+            partners: Vec::new(),
+            agreements: Vec::new(),
+            commitments: Vec::new(),
+            realisations: Vec::new(),
+            attachments: Vec::new(),
+            rounds: Vec::new(),
+            closings: Vec::new(),
+            prospects: Vec::new(),
+            stakeholders: Vec::new(),
+            approaches: Vec::new(),
+            actions: Vec::new(),
+        }
+    }
 }

@@ -119,6 +119,22 @@ ids! {
     RealisationId,
     /// Of an attachment.
     AttachmentId,
+    /// Of a round of mobilisation.
+    RoundId,
+    /// Of a member of a round's team.
+    MemberId,
+    /// Of a criterion of a round's ranking.
+    CriterionId,
+    /// Of the closing of a stage.
+    ClosingId,
+    /// Of what one partner could give to one need.
+    ProspectId,
+    /// Of a round's analysis of one partner.
+    StakeholderId,
+    /// Of how a round approaches one partner.
+    ApproachId,
+    /// Of an action of the mobilisation plan.
+    ActionId,
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Contents of every shape, for tests: each list filled, each optional field there or not.
 
+mod round;
+
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
@@ -20,11 +22,13 @@ use crate::{
         contents::Contents,
         date::HijriCorrection,
         id::*,
+        mobilisation::Action,
         need::{Need, SupportKind},
         partner::{Category, Contact, Level, Paper, Partner},
         plan::{Axis, Capacity, Plan, PlanKind},
         project::*,
         quantity::{Decimal, Quantity},
+        round::Round,
     },
     text::Language,
 };
@@ -187,6 +191,16 @@ pub(crate) fn contents(grain: &Grain) -> (Contents, BTreeMap<String, Vec<u8>>) {
         evidence: m.maybe(|_| attachments[0].id),
     });
     let commune = commune(&mut m, attachments.first().map(|logo| logo.id));
+    let rounds: Vec<Round> = m.several(|m| round::round(m, &projects));
+    let closings = m.several(|m| round::closing(m, &rounds, &attachments));
+    let prospects = m.several(|m| round::prospect(m, &rounds, &needs, &partners));
+    let stakeholders = m.several(|m| round::stakeholder(m, &rounds, &partners));
+    let approaches = m.several(|m| round::approach(m, &rounds, &partners));
+    let mut actions: Vec<Action> = Vec::new();
+    for _ in 0..grain.rows {
+        let next = round::action(&mut m, &rounds[0], &partners, &projects, &actions);
+        actions.push(next);
+    }
     let contents = Contents {
         commune,
         plans,
@@ -198,6 +212,12 @@ pub(crate) fn contents(grain: &Grain) -> (Contents, BTreeMap<String, Vec<u8>>) {
         commitments,
         realisations,
         attachments,
+        rounds,
+        closings,
+        prospects,
+        stakeholders,
+        approaches,
+        actions,
     };
     (contents, files)
 }

@@ -15,8 +15,9 @@ pub use write::{Error, write};
 
 /// What the field `format` says.
 pub const FORMAT: &str = "sharaka-dossier";
-/// The version written, and the newest that is read.
-pub const VERSION: u64 = 1;
+/// The version written, and the newest that is read; every older one is read too. The second added
+/// the rounds.
+pub const VERSION: u64 = 2;
 
 /// A dossier outside its file: contents and the bytes of its attachments.
 #[derive(Debug, Clone, PartialEq, Eq)]

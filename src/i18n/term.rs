@@ -10,10 +10,15 @@ use crate::{
         },
         commitment::{Standing, State},
         commune::{ArticleWord, TerritoryKind},
+        mobilisation::{ActionState, Benefit, Channel},
         need::SupportKind,
         partner::{Category, Level},
         plan::PlanKind,
         project::{Competence, LandKind, LandStatus, Maturity, ProjectState},
+        prospect::{Decision, Standing as Competent, Status},
+        ranking::Measure,
+        round::{Session, Stage as RoundStage},
+        stakeholder::{Strategy, Window},
     },
     text::Language,
 };
@@ -134,6 +139,75 @@ terms! {
     }
     ArticleWord { Madda => article_word_madda, Fasl => article_word_fasl }
     TerritoryKind { Province => territory_province, Prefecture => territory_prefecture }
+    RoundStage {
+        Needs => round_stage_needs,
+        Partners => round_stage_partners,
+        Plan => round_stage_plan,
+        Mobilisation => round_stage_mobilisation,
+        FollowUp => round_stage_follow_up,
+    }
+    Session {
+        February => round_session_february,
+        May => round_session_may,
+        October => round_session_october,
+        Extraordinary => round_session_extraordinary,
+    }
+    Measure {
+        Urgency => round_measure_urgency,
+        Beneficiaries => round_measure_beneficiaries,
+        WomenYouth => round_measure_women_youth,
+        Maturity => round_measure_maturity,
+        Land => round_measure_land,
+        CostPerBeneficiary => round_measure_cost_per_beneficiary,
+        Coherence => round_measure_coherence,
+    }
+    Decision {
+        Open => round_decision_open,
+        Retained => round_decision_retained,
+        Declined => round_decision_declined,
+    }
+    Competent {
+        Unchecked => round_standing_unchecked,
+        Held => round_standing_held,
+        NotHeld => round_standing_not_held,
+    }
+    Status {
+        Identified => round_status_identified,
+        Asked => round_status_asked,
+        Promised => round_status_promised,
+        Refused => round_status_refused,
+        Agreed => round_status_agreed,
+        Paid => round_status_paid,
+    }
+    Strategy {
+        Involve => round_strategy_involve,
+        Win => round_strategy_win,
+        Associate => round_strategy_associate,
+        Inform => round_strategy_inform,
+    }
+    Window {
+        Budget => round_window_budget,
+        Call => round_window_call,
+        Decision => round_window_decision,
+    }
+    Channel {
+        Letter => round_channel_letter,
+        Visit => round_channel_visit,
+        Meeting => round_channel_meeting,
+        Dossier => round_channel_dossier,
+        Call => round_channel_call,
+    }
+    Benefit {
+        Partner => round_benefit_partner,
+        Commune => round_benefit_commune,
+        Mutual => round_benefit_mutual,
+    }
+    ActionState {
+        Planned => round_action_planned,
+        Running => round_action_running,
+        Done => round_action_done,
+        Dropped => round_action_dropped,
+    }
     SupportKind {
         Financial => support_financial,
         InKind => support_in_kind,
@@ -218,6 +292,17 @@ mod tests {
         distinct(State::ALL);
         distinct(Standing::ALL);
         distinct(SupportKind::ALL);
+        distinct(RoundStage::ALL);
+        distinct(Session::ALL);
+        distinct(Measure::ALL);
+        distinct(Decision::ALL);
+        distinct(Competent::ALL);
+        distinct(Status::ALL);
+        distinct(Strategy::ALL);
+        distinct(Window::ALL);
+        distinct(Channel::ALL);
+        distinct(Benefit::ALL);
+        distinct(ActionState::ALL);
         distinct(Category::ALL);
         distinct(Level::ALL);
         distinct(PlanKind::ALL);

@@ -13,6 +13,7 @@ use crate::{
     storage::{
         Error, Reader, RowKey,
         journal::{self, Entry, Kind},
+        reference,
     },
     theme::{self, space},
     widget::{
@@ -108,7 +109,16 @@ fn tell(context: &Context, reader: &Reader<'_>, entry: Entry) -> Result<Told, Er
         Kind::Undo => Way::Undone,
         Kind::Redo => Way::Redone,
     };
-    let names = |table: &str, id: &str| context.called(table, id);
+    let names = |table: &str, id: &str| {
+        context.called(table, id).or_else(|| {
+            let row = RowKey {
+                table: table.to_owned(),
+                row: id.to_owned(),
+            };
+            let name = reference::name(reader, &row).ok().flatten()?;
+            Some(name.get(context.language()).to_owned())
+        })
+    };
     let story = history::story(&context.tr, way, &entry.key, &changes, &names);
     Ok(Told { entry, story })
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 #[cfg(doc)]
 use super::Dossier;
 use super::{
-    Error, Reader, RowKey, Writer, agreement, attachment, axis, commitment, commune, need, partner,
-    plan, project, realisation,
+    Error, Reader, RowKey, Writer, agreement, approach, attachment, axis, closing, commitment,
+    commune, mobilisation, need, partner, plan, project, prospect, realisation, round, stakeholder,
 };
 use crate::domain::{
     attachment::Owner,
@@ -32,6 +32,12 @@ pub fn read(reader: &Reader<'_>) -> Result<Contents, Error> {
         commitments: commitment::all(reader)?,
         realisations: realisation::all(reader)?,
         attachments: attachment::all(reader)?,
+        rounds: round::all(reader)?,
+        closings: closing::all(reader)?,
+        prospects: prospect::all(reader)?,
+        stakeholders: stakeholder::all(reader)?,
+        approaches: approach::all(reader)?,
+        actions: mobilisation::all(reader)?,
     })
 }
 
@@ -49,7 +55,13 @@ pub(super) fn readable(reader: &Reader<'_>) -> Result<(), Error> {
     agreement::readable(reader)?;
     commitment::readable(reader)?;
     realisation::readable(reader)?;
-    attachment::readable(reader)
+    attachment::readable(reader)?;
+    round::readable(reader)?;
+    closing::readable(reader)?;
+    prospect::readable(reader)?;
+    stakeholder::readable(reader)?;
+    approach::readable(reader)?;
+    mobilisation::readable(reader)
 }
 
 /// What printing one agreement and its follow-up sheet takes: the commune, the agreement with the
@@ -85,16 +97,13 @@ pub fn of_agreement(reader: &Reader<'_>, id: AgreementId) -> Result<Contents, Er
     let parent = agreement.parent.map(|id| agreement::get(reader, id));
     let parent = parent.transpose()?.flatten();
     Ok(Contents {
-        commune,
-        plans: Vec::new(),
-        axes: Vec::new(),
         projects,
-        needs: Vec::new(),
         partners,
         agreements: [Some(agreement), parent].into_iter().flatten().collect(),
         commitments,
         realisations,
         attachments,
+        ..Contents::new(commune)
     })
 }
 
@@ -159,5 +168,29 @@ pub fn write(writer: &Writer<'_>, contents: &Contents) -> Result<(), Error> {
     contents
         .attachments
         .iter()
-        .try_for_each(|row| attachment::insert(writer, row))
+        .try_for_each(|row| attachment::insert(writer, row))?;
+    contents
+        .rounds
+        .iter()
+        .try_for_each(|row| round::insert(writer, row))?;
+    contents
+        .closings
+        .iter()
+        .try_for_each(|row| closing::insert(writer, row))?;
+    contents
+        .prospects
+        .iter()
+        .try_for_each(|row| prospect::insert(writer, row))?;
+    contents
+        .stakeholders
+        .iter()
+        .try_for_each(|row| stakeholder::insert(writer, row))?;
+    contents
+        .approaches
+        .iter()
+        .try_for_each(|row| approach::insert(writer, row))?;
+    contents
+        .actions
+        .iter()
+        .try_for_each(|row| mobilisation::insert(writer, row))
 }

@@ -26,6 +26,18 @@ pub struct Counts {
     pub realisations: u32,
     /// Attachments.
     pub attachments: u32,
+    /// Rounds of mobilisation.
+    pub rounds: u32,
+    /// Closings of their stages.
+    pub closings: u32,
+    /// What partners could give to needs.
+    pub prospects: u32,
+    /// Analyses of partners.
+    pub stakeholders: u32,
+    /// Approaches to partners.
+    pub approaches: u32,
+    /// Actions of mobilisation plans.
+    pub mobilisation_actions: u32,
     /// Actions in the journal, undone and redone ones too.
     pub actions: u32,
 }
@@ -37,7 +49,11 @@ pub fn all(reader: &Reader<'_>) -> Result<Counts, Error> {
         (SELECT count(*) FROM project), (SELECT count(*) FROM need),
         (SELECT count(*) FROM partner), (SELECT count(*) FROM agreement),
         (SELECT count(*) FROM commitment), (SELECT count(*) FROM realisation),
-        (SELECT count(*) FROM attachment), (SELECT count(*) FROM action)";
+        (SELECT count(*) FROM attachment),
+        (SELECT count(*) FROM round), (SELECT count(*) FROM stage_closing),
+        (SELECT count(*) FROM prospect), (SELECT count(*) FROM stakeholder),
+        (SELECT count(*) FROM approach), (SELECT count(*) FROM mobilisation_action),
+        (SELECT count(*) FROM action)";
     let take = |cursor: &mut Cursor<'_>| {
         Ok(Counts {
             plans: Field::take(cursor)?,
@@ -49,6 +65,12 @@ pub fn all(reader: &Reader<'_>) -> Result<Counts, Error> {
             commitments: Field::take(cursor)?,
             realisations: Field::take(cursor)?,
             attachments: Field::take(cursor)?,
+            rounds: Field::take(cursor)?,
+            closings: Field::take(cursor)?,
+            prospects: Field::take(cursor)?,
+            stakeholders: Field::take(cursor)?,
+            approaches: Field::take(cursor)?,
+            mobilisation_actions: Field::take(cursor)?,
             actions: Field::take(cursor)?,
         })
     };

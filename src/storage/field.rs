@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        Date, LegalDate, Line, Money, Name, Prose, Share, Total, Twin, Year, agreement,
-        agreement::approval, attachment, commitment, commune, id, need, partner, plan, project,
-        quantity,
+        Date, Grade, LegalDate, Line, Money, Name, Points, Prose, Share, Total, Twin, Year,
+        agreement, agreement::approval, attachment, commitment, commune, id, mobilisation, need,
+        partner, plan, project, prospect, quantity, ranking, round, stakeholder,
     },
     text::Language,
 };
@@ -176,6 +176,8 @@ through!(
     Share as u16,
     project::Priority as u8,
     project::GenderMarker as u8,
+    Grade as u8,
+    Points as u8,
     crate::domain::date::HijriCorrection as i8,
 );
 
@@ -230,6 +232,17 @@ keys!(
     project::LandStatus,
     project::Maturity,
     project::ProjectState,
+    mobilisation::ActionState,
+    mobilisation::Benefit,
+    mobilisation::Channel,
+    prospect::Decision,
+    prospect::Standing,
+    prospect::Status,
+    ranking::Measure,
+    round::Session,
+    round::Stage,
+    stakeholder::Strategy,
+    stakeholder::Window,
 );
 
 /// An id of one kind of row.
@@ -243,19 +256,27 @@ macro_rules! ids {
 }
 
 ids!(
+    ActionId,
     AgreementId,
+    ApproachId,
     AttachmentId,
     AxisId,
     ClauseId,
+    ClosingId,
     CommitmentId,
     ContactId,
+    CriterionId,
     EventId,
+    MemberId,
     NeedId,
     PartnerId,
     PartyId,
     PlanId,
     ProjectId,
+    ProspectId,
     RealisationId,
+    RoundId,
+    StakeholderId,
 );
 
 /// Text that no rule limits: names of tables, images of rows.

@@ -54,8 +54,27 @@ pub fn count(reader: &Reader<'_>, row: &RowKey) -> Result<u64, Error> {
     Ok(found)
 }
 
-/// The owner of a part; any other row is its own sheet.
+/// What a row is called in both languages, as a list that names it shows it; none when it is not
+/// there or has no name.
+pub fn name(reader: &Reader<'_>, row: &RowKey) -> Result<Option<Name>, Error> {
+    let (_, name) = label(reader, row)?;
+    Ok(Some(name).filter(|name| !name.is_empty()))
+}
+
+/// The owner of a part, up to the one that belongs to no other; any other row is its own sheet.
 fn sheet(reader: &Reader<'_>, links: &[schema::Link], row: &RowKey) -> Result<RowKey, Error> {
+    let mut sheet = row.clone();
+    loop {
+        let owner = owner(reader, links, &sheet)?;
+        if owner == sheet {
+            return Ok(sheet);
+        }
+        sheet = owner;
+    }
+}
+
+/// The owner of a part; any other row itself.
+fn owner(reader: &Reader<'_>, links: &[schema::Link], row: &RowKey) -> Result<RowKey, Error> {
     let owner = links
         .iter()
         .find(|link| link.table == row.table && link.cascades);
@@ -88,6 +107,9 @@ fn label(reader: &Reader<'_>, sheet: &RowKey) -> Result<(String, Name), Error> {
         "commitment" => ("''", "text"),
         "realisation" => ("date", "note"),
         "attachment" => ("name", "description"),
+        "round" => ("CAST(year AS TEXT)", "name"),
+        "round_member" | "criterion" => ("''", "name"),
+        "mobilisation_action" => ("''", "title"),
         _ => return Ok((sheet.row.clone(), Name::default())),
     };
     let sql = format!(

@@ -241,6 +241,12 @@ fn sound() -> Contents {
         commitments,
         realisations: Vec::new(),
         attachments: Vec::new(),
+        rounds: Vec::new(),
+        closings: Vec::new(),
+        prospects: Vec::new(),
+        stakeholders: Vec::new(),
+        approaches: Vec::new(),
+        actions: Vec::new(),
     }
 }
 

@@ -77,6 +77,12 @@ pub(super) fn contents(
         commitments: Vec::new(),
         realisations: Vec::new(),
         attachments: Vec::new(),
+        rounds: Vec::new(),
+        closings: Vec::new(),
+        prospects: Vec::new(),
+        stakeholders: Vec::new(),
+        approaches: Vec::new(),
+        actions: Vec::new(),
     })
 }
 

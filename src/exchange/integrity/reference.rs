@@ -1,5 +1,7 @@
 //! Ids: each given once, each pointing to something.
 
+mod round;
+
 use std::collections::{HashMap, HashSet};
 
 use uuid::Uuid;
@@ -123,7 +125,7 @@ pub(super) fn check(contents: &Contents, report: &mut Report) {
         |row| row.id.uuid(),
         report,
     );
-    Ids::rows("contents.needs", &c.needs, |row| row.id.uuid(), report);
+    let needs = Ids::rows("contents.needs", &c.needs, |row| row.id.uuid(), report);
     let partners = Ids::rows(
         "contents.partners",
         &c.partners,
@@ -241,6 +243,13 @@ pub(super) fn check(contents: &Contents, report: &mut Report) {
             Owner::Agreement(id) => agreements.expect(path, id.uuid(), report),
         }
     }
+    let known = round::Known {
+        projects: &projects,
+        needs: &needs,
+        partners: &partners,
+        attachments: &attachments,
+    };
+    round::check(contents, &known, report);
 }
 
 /// Parties that an agreement names must be its own.

@@ -49,7 +49,7 @@ fn an_id_given_twice_names_both_places() {
 #[test]
 fn every_reference_that_points_nowhere_is_found() {
     type Change = fn(&mut Contents);
-    let cases: [(&str, Change); 17] = [
+    let cases: [(&str, Change); 33] = [
         ("contents.commune.logo", |c| {
             c.commune.logo = Some(stranger())
         }),
@@ -98,6 +98,54 @@ fn every_reference_that_points_nowhere_is_found() {
         }),
         ("contents.realisations[0].evidence", |c| {
             c.realisations[0].evidence = Some(stranger())
+        }),
+        ("contents.rounds[0].projects[0].project", |c| {
+            c.rounds[0].projects[0].project = stranger()
+        }),
+        ("contents.rounds[0].components[0].project", |c| {
+            c.rounds[0].components[0].project = stranger()
+        }),
+        ("contents.rounds[0].scores[0].criterion", |c| {
+            c.rounds[0].scores[0].criterion = stranger()
+        }),
+        ("contents.rounds[0].scores[0].project", |c| {
+            c.rounds[0].scores[0].project = stranger()
+        }),
+        ("contents.closings[0].round", |c| {
+            c.closings[0].round = stranger()
+        }),
+        ("contents.closings[0].products[0].attachment", |c| {
+            c.closings[0].products[0].attachment = stranger()
+        }),
+        ("contents.prospects[0].round", |c| {
+            c.prospects[0].round = stranger()
+        }),
+        ("contents.prospects[0].need", |c| {
+            c.prospects[0].need = stranger()
+        }),
+        ("contents.prospects[0].partner", |c| {
+            c.prospects[0].partner = stranger()
+        }),
+        ("contents.stakeholders[0].partner", |c| {
+            c.stakeholders[0].partner = stranger()
+        }),
+        ("contents.approaches[0].partner", |c| {
+            c.approaches[0].partner = stranger()
+        }),
+        ("contents.actions[0].partner", |c| {
+            c.actions[0].partner = Some(stranger())
+        }),
+        ("contents.actions[0].project", |c| {
+            c.actions[0].project = Some(stranger())
+        }),
+        ("contents.actions[0].responsible", |c| {
+            c.actions[0].responsible = Some(stranger())
+        }),
+        ("contents.actions[0].support[1]", |c| {
+            c.actions[0].support[1] = stranger()
+        }),
+        ("contents.actions[1].after[0]", |c| {
+            c.actions[1].after[0] = stranger()
         }),
     ];
     for (path, change) in cases {

@@ -61,6 +61,18 @@ struct Lists<'a> {
     realisations: Vec<&'a RawValue>,
     #[serde(borrow, default)]
     attachments: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    rounds: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    closings: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    prospects: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    stakeholders: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    approaches: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    actions: Vec<&'a RawValue>,
 }
 
 /// Reads a dump. Gives the package with the doubts that do not block, or everything that is wrong.
@@ -138,6 +150,12 @@ impl<'a> Reader<'a> {
             commitments: self.rows(&lists.commitments, "commitments"),
             realisations: self.rows(&lists.realisations, "realisations"),
             attachments: self.rows(&lists.attachments, "attachments"),
+            rounds: self.rows(&lists.rounds, "rounds"),
+            closings: self.rows(&lists.closings, "closings"),
+            prospects: self.rows(&lists.prospects, "prospects"),
+            stakeholders: self.rows(&lists.stakeholders, "stakeholders"),
+            approaches: self.rows(&lists.approaches, "approaches"),
+            actions: self.rows(&lists.actions, "actions"),
         };
         Some(Package { contents, files })
     }
@@ -172,7 +190,7 @@ impl<'a> Reader<'a> {
             .version
             .and_then(|raw| serde_json::from_str::<u64>(raw.get()).ok());
         match version {
-            Some(VERSION) => Some(()),
+            Some(1..=VERSION) => Some(()),
             Some(found) if found > VERSION => {
                 let known = VERSION;
                 self.findings

@@ -66,8 +66,8 @@ fn what_is_no_dump_is_said_to_be_none() {
         assert_eq!(found[0].problem, Problem::NotADump, "{source}");
     }
     assert_eq!(
-        changed(&[("/version", json!(2))]),
-        one("version", Problem::TooNew { found: 2, known: 1 })
+        changed(&[("/version", json!(3))]),
+        one("version", Problem::TooNew { found: 3, known: 2 })
     );
     assert_eq!(
         changed(&[("/version", json!("1"))]),

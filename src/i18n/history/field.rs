@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     /// Tables that people edit directly, and the column by which each part names its owner.
-    const EDITED: [(&str, &str); 24] = [
+    const EDITED: [(&str, &str); 46] = [
         ("commune", ""),
         ("letterhead_line", "commune"),
         ("plan", ""),
@@ -66,6 +66,28 @@ mod tests {
         ("partner_attachment", "partner"),
         ("partner_vetting", "partner"),
         ("vetting_paper", "partner"),
+        ("round", ""),
+        ("round_member", "round"),
+        ("round_project", "round"),
+        ("round_component", "round"),
+        ("criterion", "round"),
+        ("score", "round"),
+        ("round_tick", "round"),
+        ("round_mean", "round"),
+        ("stage_closing", ""),
+        ("stage_present", "closing"),
+        ("stage_product", "closing"),
+        ("prospect", ""),
+        ("prospect_step", "prospect"),
+        ("prospect_year", "prospect"),
+        ("stakeholder", ""),
+        ("stakeholder_capacity", "stakeholder"),
+        ("stakeholder_window", "stakeholder"),
+        ("approach", ""),
+        ("approach_argument", "approach"),
+        ("mobilisation_action", ""),
+        ("mobilisation_support", "action"),
+        ("mobilisation_prerequisite", "action"),
     ];
 
     /// Tables and their columns, read from the migrations.

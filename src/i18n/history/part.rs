@@ -19,6 +19,13 @@ fn owner(table: &str) -> Option<&'static str> {
         "party" | "clause" | "agreement_project" | "contribution" | "tranche" | "member"
         | "indicator" | "event" | "annex" => "agreement",
         "instalment" => "commitment",
+        "round_member" | "round_project" | "round_component" | "criterion" | "score"
+        | "round_tick" | "round_mean" => "round",
+        "stage_present" | "stage_product" => "closing",
+        "prospect_step" | "prospect_year" => "prospect",
+        "stakeholder_capacity" | "stakeholder_window" => "stakeholder",
+        "approach_argument" => "approach",
+        "mobilisation_support" | "mobilisation_prerequisite" => "action",
         _ => return None,
     })
 }

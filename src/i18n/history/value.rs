@@ -11,10 +11,12 @@ use crate::{
         agreement::{Kind, StartRule, approval, clause},
         commitment::Standing,
         commune::{ArticleWord, TerritoryKind},
+        mobilisation::{ActionState, Benefit, Channel},
         need::SupportKind,
         partner::{Category, Level},
         plan::PlanKind,
         project::{Competence, LandKind, LandStatus, Maturity, ProjectState},
+        prospect, ranking, round, stakeholder,
     },
     i18n::{I18n, term::Term},
     text::{Language, amount, date, number},
@@ -94,7 +96,13 @@ impl Words<'_> {
             (_, "year" | "first_year" | "last_year") => figure.to_string(),
             (_, "usual_share" | "share") => number::short_percent(figure),
             (_, "physical_progress") => number::short_percent(figure * 100),
-            (_, "cost" | "amount" | "ceiling" | "upkeep_cost" | "covered" | "minimum")
+            ("criterion", "weight") | ("prospect", "probability") => {
+                number::short_percent(figure * 100)
+            }
+            (
+                _,
+                "cost" | "amount" | "expected" | "ceiling" | "upkeep_cost" | "covered" | "minimum",
+            )
             | ("project_cost", "commune" | "total") => tr.history_amount(amount::format(figure)),
             (_, "quantity_number") | ("realisation", "number") => number::decimal(figure),
             (_, "position_latitude" | "position_longitude") => {
@@ -134,7 +142,18 @@ impl Words<'_> {
             ("commune", "logo") | ("realisation", "evidence") | (_, "attachment") => "attachment",
             ("axis", "plan") => "plan",
             ("project", "axis") => "axis",
-            ("need", "project") | ("agreement_project", "project") => "project",
+            ("need" | "agreement_project", "project") => "project",
+            ("round_project" | "round_component" | "score", "project") => "project",
+            ("mobilisation_action", "project") => "project",
+            ("prospect" | "stakeholder" | "approach", "partner") => "partner",
+            ("mobilisation_action", "partner") => "partner",
+            (_, "round") => "round",
+            ("prospect", "need") => "need",
+            ("prospect", "form") => "form",
+            ("score", "criterion") => "criterion",
+            ("mobilisation_action", "responsible") => "round_member",
+            ("mobilisation_support", "member") => "round_member",
+            (_, "prerequisite") => "mobilisation_action",
             ("attachment", "owner_project") => "project",
             ("attachment", "owner_partner") | ("party" | "contact", "partner") => "partner",
             ("attachment", "owner_agreement") | ("commitment", "agreement") => "agreement",
@@ -164,9 +183,24 @@ impl Words<'_> {
             ("project", "land_status") => self.keyed::<LandStatus>(key),
             ("partner", "category") => self.keyed::<Category>(key),
             ("partner", "level") => self.keyed::<Level>(key),
-            ("need" | "commitment" | "partner_contribution" | "contribution", "kind") => {
+            ("need" | "commitment" | "partner_contribution" | "contribution", "kind")
+            | ("prospect" | "approach" | "stakeholder_capacity", "kind") => {
                 self.keyed::<SupportKind>(key)
             }
+            ("round", "session") => self.keyed::<round::Session>(key),
+            ("round_tick" | "round_mean" | "stage_closing", "stage") => {
+                self.keyed::<round::Stage>(key)
+            }
+            ("stage_product", "language") => self.keyed::<Language>(key),
+            ("criterion", "measure") => self.keyed::<ranking::Measure>(key),
+            ("prospect", "decision") => self.keyed::<prospect::Decision>(key),
+            ("prospect", "standing") => self.keyed::<prospect::Standing>(key),
+            ("prospect_step", "status") => self.keyed::<prospect::Status>(key),
+            ("stakeholder", "strategy") => self.keyed::<stakeholder::Strategy>(key),
+            ("stakeholder_window", "kind") => self.keyed::<stakeholder::Window>(key),
+            ("approach" | "mobilisation_action", "channel") => self.keyed::<Channel>(key),
+            ("approach_argument", "benefit") => self.keyed::<Benefit>(key),
+            ("mobilisation_action", "state") => self.keyed::<ActionState>(key),
             ("agreement", "kind") => self.keyed::<Kind>(key),
             ("agreement", "start_rule") => self.keyed::<StartRule>(key),
             ("agreement", "prevailing") => self.keyed::<Language>(key),

@@ -250,7 +250,16 @@ fn who_names_a_sheet_is_told_by_the_sheets_it_stands_on() {
         found[0].sheet.table, "partner",
         "a paper stands on its partner's sheet"
     );
-    let nobody = RowKey::new("need", &contents.needs[0].id.to_string());
+    let need = RowKey::new("need", &contents.needs[0].id.to_string());
+    let found = dossier.read(|r| reference::to(r, &need)).unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].sheet.table, "round", "a cell stands in its round");
+    assert_eq!(found[0].code, "2026");
+    assert_eq!(found[0].title, contents.rounds[0].name);
+    let scan = RowKey::new("attachment", &contents.attachments[0].id.to_string());
+    let found = dossier.read(|r| reference::to(r, &scan)).unwrap();
+    assert!(found.iter().any(|mention| mention.sheet.table == "round"));
+    let nobody = RowKey::new("action", "none");
     assert_eq!(dossier.read(|r| reference::to(r, &nobody)).unwrap(), []);
 }
 

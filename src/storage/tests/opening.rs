@@ -71,7 +71,7 @@ fn a_newer_version_is_told() {
     let Error::Newer { version, known, .. } = refused(&path) else {
         panic!();
     };
-    assert_eq!((version, known), (7, 1));
+    assert_eq!((version, known), (7, 2));
 }
 
 #[test]
@@ -177,6 +177,7 @@ fn a_full_disk_undoes_what_was_being_written() {
 static NEXT: LazyLock<Migrations<'static>> = LazyLock::new(|| {
     Migrations::new(vec![
         M::up(include_str!("../../../migrations/01-dossier/up.sql")),
+        M::up(include_str!("../../../migrations/02-round/up.sql")),
         M::up("ALTER TABLE dossier ADD COLUMN note TEXT"),
     ])
 });
@@ -186,12 +187,12 @@ fn an_older_version_is_brought_up_to_date_after_a_copy_was_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = dossier_in(folder.path());
     let old = fs::read(&path).unwrap();
-    let later = Steps::of(&NEXT, 2);
+    let later = Steps::of(&NEXT, 3);
     assert!(matches!(
         open::for_reading(&path, later),
-        Err(Error::Older { version: 1, .. })
+        Err(Error::Older { version: 2, .. })
     ));
-    fs::write(folder.path().join("commune.v1.sharaka"), "taken").unwrap();
+    fs::write(folder.path().join("commune.v2.sharaka"), "taken").unwrap();
     let dossier = Dossier::assemble(
         open::for_writing(&path, later).unwrap(),
         &path,
@@ -202,10 +203,10 @@ fn an_older_version_is_brought_up_to_date_after_a_copy_was_kept() {
     assert_eq!(dossier.verify().unwrap(), []);
     drop(dossier);
     assert_eq!(
-        fs::read(folder.path().join("commune.v1.sharaka")).unwrap(),
+        fs::read(folder.path().join("commune.v2.sharaka")).unwrap(),
         b"taken"
     );
-    let kept = folder.path().join("commune.v1-2.sharaka");
+    let kept = folder.path().join("commune.v2-2.sharaka");
     assert_eq!(
         everything(&Dossier::open_read_only(&kept).unwrap()),
         sample::contents()

@@ -1,5 +1,7 @@
 //! Contents in which every field of every entity is filled once and left empty once.
 
+mod round;
+
 use crate::{
     domain::{
         Date, Line, Money, Name, Prose, Share,
@@ -613,6 +615,12 @@ pub fn contents() -> Contents {
             evidence: None,
         },
     ];
+    let round = round::full(ids, &projects);
+    let closings = round::closings(ids, &round, &attachments[0]);
+    let prospects = round::prospects(ids, &round, &needs, &partners);
+    let stakeholders = round::stakeholders(ids, &round, &partners);
+    let approaches = round::approaches(ids, &round, &partners);
+    let actions = round::actions(ids, &round, &partners, &projects);
     Contents {
         commune: Commune {
             logo: Some(attachments[0].id),
@@ -628,5 +636,11 @@ pub fn contents() -> Contents {
         commitments: vec![owed, dated],
         realisations,
         attachments,
+        rounds: vec![round],
+        closings,
+        prospects,
+        stakeholders,
+        approaches,
+        actions,
     }
 }
