@@ -178,7 +178,7 @@ mod tests {
         /// Rows and columns of the sheet add to the same whole, whatever the needs.
         #[test]
         fn every_way_of_summing_gives_the_same(
-            numbers in prop::collection::vec(0i64..=Money::MAX.centimes(), 1..9),
+            numbers in prop::collection::vec(0i64..=999_999_999_999, 1..9),
             rows in 1usize..7,
         ) {
             let (contents, _) = contents(&Grain { numbers, rows, ..Grain::default() });

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod plan;
+mod round;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -110,6 +111,11 @@ pub fn build() -> Result<Demo, Error> {
         &mut contents,
     )?;
     let files = add_logo(&mut keys, &mut contents)?;
+    let rounds: round::File = resource::read(
+        "demo/rounds.toml",
+        include_str!("../../resources/demo/rounds.toml"),
+    )?;
+    round::add(rounds, &mut keys, &mut contents)?;
     Ok(Demo {
         contents,
         files,
@@ -173,6 +179,7 @@ mod tests {
         assert!(demo.contents.commune.fictional);
         assert_eq!(demo.contents.projects.len(), 32);
         assert_eq!(demo.contents.agreements.len(), 12);
+        assert_eq!(demo.contents.rounds.len(), 2);
         assert!(
             demo.contents
                 .agreements

@@ -1,6 +1,7 @@
 //! The legal library: regimes, texts, articles, visas, forms and competences, all dated and each
 //! marked by how sure it is (domain notes, section 2). Data to be edited, never legal advice.
 
+pub mod advice;
 pub mod form;
 pub mod regime;
 pub mod text;

@@ -1,5 +1,6 @@
 //! The guide: the five stages of a partnership, each in five facets (domain notes, section 1).
 
+pub mod answer;
 pub mod check;
 
 use serde::Deserialize;

@@ -17,7 +17,7 @@ impl Reader<'_> {
             .filter(|link| link.target == row.table && !link.cascades)
         {
             let sql = format!(
-                "SELECT {} FROM {} WHERE {} = ?1 LIMIT {LISTED}",
+                "SELECT CAST({} AS TEXT) FROM {} WHERE {} = ?1 LIMIT {LISTED}",
                 self.key_expression(&link.table),
                 link.table,
                 link.column

@@ -97,7 +97,7 @@ fn the_same_money_promised_twice_is_caught_and_a_part_of_it_is_not() {
 proptest! {
     #[test]
     fn margins_of_rows_kinds_and_projects_add_to_the_whole(
-        numbers in prop::collection::vec(0i64..=Money::MAX.centimes(), 1..9),
+        numbers in prop::collection::vec(0i64..=999_999_999_999, 1..9),
         rows in 1usize..8,
     ) {
         let (c, _) = contents(&Grain { numbers, rows, ..Grain::default() });

@@ -120,7 +120,8 @@ pub fn earliest(actions: &[Action]) -> Vec<(ActionId, Date)> {
             let Some(&start) = starts.get(&action.id) else {
                 continue;
             };
-            let ends = action.after.iter().filter_map(|id| {
+            let others = action.after.iter().filter(|id| **id != action.id);
+            let ends = others.filter_map(|id| {
                 let (before, begins) = (by_id.get(id)?, starts.get(id)?);
                 let (first, last) = before.span()?;
                 later(*begins, (last.day() - first.day()).num_days() + 1)

@@ -160,7 +160,7 @@ fn doubles_of_a_cell_and_sums_above_the_gap_are_told() {
 proptest! {
     #[test]
     fn no_cells_make_it_panic(
-        numbers in prop::collection::vec(0i64..=Money::MAX.centimes(), 1..9),
+        numbers in prop::collection::vec(0i64..=999_999_999_999, 1..9),
         rows in 1usize..7,
     ) {
         let (c, _) = contents(&Grain { numbers, rows, ..Grain::default() });

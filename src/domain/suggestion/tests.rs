@@ -139,7 +139,7 @@ fn a_record_of_late_payments_weighs() {
 proptest! {
     #[test]
     fn any_contents_are_judged_without_panic_and_in_order(
-        numbers in prop::collection::vec(0i64..=Money::MAX.centimes(), 1..9),
+        numbers in prop::collection::vec(0i64..=999_999_999_999, 1..9),
         rows in 1usize..7,
     ) {
         let (c, _) = contents(&Grain { numbers, rows, ..Grain::default() });

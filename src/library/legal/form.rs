@@ -33,6 +33,32 @@ keyed! {
     }
 }
 
+keyed! {
+    /// What a form is for.
+    pub enum Object {
+        /// A project of common interest.
+        CommonProject => "common-project",
+        /// A programme of projects to come.
+        Programme => "programme",
+        /// Works that another body carries out for the commune.
+        DelegatedWorks => "delegated-works",
+        /// Help for an association's programme.
+        AssociationSupport => "association-support",
+        /// A lasting task that several authorities carry together.
+        JointBody => "joint-body",
+        /// An industrial or commercial activity.
+        Company => "company",
+        /// The running of a public service.
+        PublicService => "public-service",
+        /// A competence that is shared with the State.
+        SharedCompetence => "shared-competence",
+        /// Cooperation with a foreign local authority or body.
+        ForeignCooperation => "foreign-cooperation",
+        /// A change to an agreement in force.
+        Amendment => "amendment",
+    }
+}
+
 /// What a form must contain.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -53,6 +79,9 @@ pub struct Form {
     pub id: String,
     /// Its name.
     pub name: Name,
+    /// What it is for.
+    #[serde(default)]
+    pub objects: Vec<Object>,
     /// Regimes that know it.
     pub regimes: Vec<regime::Id>,
     /// Articles that ground it.
