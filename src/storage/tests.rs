@@ -5,6 +5,7 @@ mod damage;
 mod merge;
 mod opening;
 mod reference;
+mod round;
 mod round_trip;
 pub(super) mod sample;
 mod sharing;

@@ -2,6 +2,8 @@
 
 mod round;
 
+pub use round::full as round;
+
 use crate::{
     domain::{
         Date, Line, Money, Name, Prose, Share,
@@ -615,12 +617,12 @@ pub fn contents() -> Contents {
             evidence: None,
         },
     ];
-    let round = round::full(ids, &projects);
-    let closings = round::closings(ids, &round, &attachments[0]);
-    let prospects = round::prospects(ids, &round, &needs, &partners);
-    let stakeholders = round::stakeholders(ids, &round, &partners);
-    let approaches = round::approaches(ids, &round, &partners);
-    let actions = round::actions(ids, &round, &partners, &projects);
+    let made = round::full(ids, &projects);
+    let closings = round::closings(ids, &made, &attachments[0]);
+    let prospects = round::prospects(ids, &made, &needs, &partners);
+    let stakeholders = round::stakeholders(ids, &made, &partners);
+    let approaches = round::approaches(ids, &made, &partners);
+    let actions = round::actions(ids, &made, &partners, &projects);
     Contents {
         commune: Commune {
             logo: Some(attachments[0].id),
@@ -636,7 +638,7 @@ pub fn contents() -> Contents {
         commitments: vec![owed, dated],
         realisations,
         attachments,
-        rounds: vec![round],
+        rounds: vec![made],
         closings,
         prospects,
         stakeholders,

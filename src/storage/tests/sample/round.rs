@@ -33,18 +33,19 @@ pub fn full(ids: &mut Sequence, projects: &[Project]) -> Round {
         most_actions,
     };
     round.members = vec![member(ids, Some(2)), member(ids, None)];
-    round.projects = vec![
-        Choice {
-            competence: line("water"),
-            men: prose("سقي", "Irrigation"),
-            equality_remark: prose("رأي", "Avis"),
-            equality_on: Some(date("2026-02-01")),
-            place: Some(2),
-            place_reason: prose("سبب", "Raison"),
-            ..Choice::new(projects[0].id)
-        },
-        Choice::new(projects[1].id),
-    ];
+    round.projects = vec![Choice {
+        competence: line("water"),
+        men: prose("سقي", "Irrigation"),
+        equality_remark: prose("رأي", "Avis"),
+        equality_on: Some(date("2026-02-01")),
+        place: Some(2),
+        place_reason: prose("سبب", "Raison"),
+        ..Choice::new(projects[0].id)
+    }];
+    let others = projects.iter().skip(1);
+    round
+        .projects
+        .extend(others.map(|project| Choice::new(project.id)));
     round.components = vec![Component {
         project: projects[0].id,
         name: name("الدراسات", "Études"),
