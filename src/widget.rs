@@ -22,6 +22,7 @@ pub mod float;
 pub mod focus;
 pub mod fold;
 pub mod grid;
+mod halo;
 pub mod icon;
 pub mod label;
 pub mod list;

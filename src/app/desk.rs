@@ -38,6 +38,7 @@ use crate::{
     screen::{Context, Place, Problem, preference::Preferences},
     widget::{
         badge,
+        focus::region,
         scroll::Memory,
         toast::{self, Toasts},
     },
@@ -74,6 +75,8 @@ pub struct Desk {
     is_leaving: bool,
     /// What others changed meanwhile too, until it is settled whose value stays.
     conflict: Option<Problem>,
+    /// Where the keyboard goes when all is written.
+    arriving: Option<&'static str>,
     /// How what was typed stands.
     pub saved: Saved,
     /// The search, while it is open.
@@ -133,6 +136,7 @@ impl Desk {
             asked: None,
             is_leaving: false,
             conflict: None,
+            arriving: None,
             saved: Saved::Untouched,
             palette: None,
             copies: Vec::new(),
@@ -298,8 +302,19 @@ impl Desk {
             }
             _ => Task::none(),
         };
-        let task = Task::batch([task, self.write(now)]);
+        let task = Task::batch([task, self.write(now), self.arrive()]);
         self.pace();
         task
+    }
+
+    /// Puts the keyboard where it is wanted, once all is written.
+    fn arrive(&mut self) -> Task<Message> {
+        match self.arriving {
+            Some(id) if self.is_at_rest() => {
+                self.arriving = None;
+                iced::advanced::widget::operate(region::enter(id)).discard()
+            }
+            _ => Task::none(),
+        }
     }
 }

@@ -61,7 +61,7 @@ fn about(tr: &I18n, place: Option<Place>) -> (String, String) {
 }
 
 /// Keys as they are printed on keyboards, with what they do.
-fn keys(tr: &I18n) -> [(&'static str, String); 11] {
+fn keys(tr: &I18n) -> [(&'static str, String); 12] {
     [
         ("F1", tr.help_key_help()),
         ("Ctrl + K, Ctrl + F", tr.help_key_search()),
@@ -70,6 +70,7 @@ fn keys(tr: &I18n) -> [(&'static str, String); 11] {
         ("Ctrl + N", tr.help_key_new()),
         ("Alt + ←", tr.help_key_back()),
         ("Tab, Shift + Tab", tr.help_key_tab()),
+        ("F6, Shift + F6", tr.help_key_region()),
         ("Enter", tr.help_key_enter()),
         ("F2", tr.help_key_cell()),
         ("Esc", tr.help_key_escape()),

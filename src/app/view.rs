@@ -13,7 +13,7 @@ use iced::{
 use super::{App, Message, Told, Where, about, desk::Desk, help};
 use crate::{
     theme::{container, space},
-    widget::{Container, Element, mirror::mirror, modal, scroll},
+    widget::{Container, Element, focus::region, mirror::mirror, modal, scroll},
 };
 
 /// The whole window, mirrored in Arabic.
@@ -80,7 +80,9 @@ fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
         screen
     };
     let mut page = column![
-        Container::new(bar::bar(app, desk)).padding([space::S, space::XL]),
+        Container::new(bar::bar(app, desk))
+            .id(region::BAR)
+            .padding([space::S, space::XL]),
         iced::widget::rule::horizontal(1),
     ]
     .width(Length::Fill);
@@ -89,6 +91,7 @@ fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
     }
     page = page.push(
         Container::new(Container::new(shown).max_width(space::CONTENT))
+            .id(region::PAGE)
             .center_x(Length::Fill)
             .height(Length::Fill)
             .padding(Padding::ZERO.top(space::L).left(space::XL).right(space::M)),
@@ -96,5 +99,5 @@ fn inside<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
     if let Some(running) = desk.running.view(&app.tr) {
         page = page.push(running);
     }
-    row![rail::rail(desk), page].into()
+    row![Container::new(rail::rail(desk)).id(region::RAIL), page].into()
 }

@@ -60,6 +60,11 @@ pub enum Among {
 }
 
 impl Place {
+    /// Whether the sheet of one row is open there.
+    pub fn has_sheet(self) -> bool {
+        matches!(self, Place::Projects(Some(_)) | Place::Partners(Some(_)))
+    }
+
     /// How the person's preferences name it.
     pub fn to_remember(self) -> preference::Place {
         let (screen, row) = match self {
@@ -129,7 +134,7 @@ pub enum Action<M> {
     Open(Make),
     /// Put this on the clipboard.
     Copy(String),
-    /// Put the keyboard on the widget with this id.
+    /// Put the keyboard where the container with this id begins, once what was done is in the file.
     Focus(&'static str),
     /// Each of these, in order.
     Several(Vec<Action<M>>),

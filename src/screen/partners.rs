@@ -31,7 +31,9 @@ use crate::{
     },
     storage::{self, RowKey},
     theme::space,
-    widget::{Container, Element, button, empty, grid::Column, icon::Icon, label, modal},
+    widget::{
+        Container, Element, button, empty, focus::region, grid::Column, icon::Icon, label, modal,
+    },
 };
 
 /// Width of the list beside an open sheet, in pixels.
@@ -149,6 +151,7 @@ impl Partners {
                 Action::Several(vec![
                     Action::Do(insert),
                     Action::Go(Place::Partners(Some(id))),
+                    Action::Focus(region::FIELDS),
                 ])
             }
             addition::Event::Catalogue(partners) => {
@@ -311,7 +314,9 @@ impl Page for Partners {
                 None => self.register(context),
                 Some(open) => row![
                     Container::new(self.register(context)).width(LIST),
-                    Container::new(open.view(context)).width(Length::Fill),
+                    Container::new(open.view(context))
+                        .id(region::SHEET)
+                        .width(Length::Fill),
                 ]
                 .spacing(space::L)
                 .into(),

@@ -33,6 +33,7 @@ use crate::{
     theme::space,
     widget::{
         Container, Element, button, empty,
+        focus::region,
         grid::Column,
         icon::{Icon, icon},
         label, modal,
@@ -170,6 +171,7 @@ impl Projects {
         Action::Several(vec![
             Action::Do(insert),
             Action::Go(Place::Projects(Some(id))),
+            Action::Focus(region::FIELDS),
         ])
     }
 }
@@ -273,7 +275,9 @@ impl Page for Projects {
                 None => list.into(),
                 Some(open) => row![
                     Container::new(list).width(LIST),
-                    Container::new(self.sheet_view(context, open)).width(Length::Fill),
+                    Container::new(self.sheet_view(context, open))
+                        .id(region::SHEET)
+                        .width(Length::Fill),
                 ]
                 .spacing(space::L)
                 .into(),

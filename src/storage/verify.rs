@@ -162,9 +162,11 @@ fn everything(reader: &Reader<'_>, pace: &Pace<'_>) -> Result<Vec<Finding>, Erro
 /// its checksum. Where that finds something, the journal tells which rows it is.
 pub(super) fn at_opening(connection: &Connection, path: &Path) -> Result<(), Error> {
     let failed = |error| Error::of_database(path, &error);
+    // Rows and their sums as of one moment: another process may write meanwhile.
+    let moment = connection.unchecked_transaction().map_err(failed)?;
     let mut findings = digests(connection, |table| table != "journal").map_err(failed)?;
     if findings.is_empty() {
-        return Ok(());
+        return moment.commit().map_err(failed);
     }
     if let Ok(tables) = schema::tables(connection) {
         let reader = Reader {

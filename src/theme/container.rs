@@ -1,7 +1,7 @@
 //! Grounds: page, card, rail, head of a table, states.
 
 use iced::{
-    Background, Border, Color, Shadow, Vector,
+    Background, Border, Color,
     widget::container::{Catalog, Style},
 };
 
@@ -56,16 +56,9 @@ pub fn head(theme: &Theme) -> Style {
     }
 }
 
-/// What floats above the page.
+/// What floats above the page; its soft edge is `widget::halo`'s.
 pub fn floating(theme: &Theme) -> Style {
-    Style {
-        shadow: Shadow {
-            color: Color::from_rgba8(0, 0, 0, 0.16),
-            offset: Vector::new(0.0, 4.0),
-            blur_radius: 16.0,
-        },
-        ..card(theme)
-    }
+    card(theme)
 }
 
 /// Dims what lies under a dialog.

@@ -4,7 +4,7 @@
 //! area, it hears of events before the page does, and it is laid out in the whole window. The mirror
 //! at the root passes overlays through as they are, because their place is counted from an anchor
 //! that is flipped already; so the contents are turned here, once, for the direction of the field.
-//! The panel takes the room of its shadow and no more: a layer of the whole window would be
+//! The panel takes the room of its soft edge and no more: a layer of the whole window would be
 //! repainted whole whenever it opens.
 
 mod keyboard;

@@ -2,6 +2,7 @@
 //! Space; and the scrolling that brings the focused thing into view.
 
 pub mod group;
+pub mod region;
 mod reveal;
 mod step;
 

@@ -13,7 +13,7 @@ use iced::{
     keyboard::{self, key::Named},
 };
 
-use super::Element;
+use super::{Element, focus};
 use crate::{text::Direction, theme::Theme};
 
 /// Lays `content` out from the left, and flips it when the direction is from the right.
@@ -148,14 +148,22 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Mirror<'_, Message> {
             return;
         }
         if let Event::Keyboard(keyboard::Event::KeyPressed {
-            key: keyboard::Key::Named(Named::Tab),
+            key: keyboard::Key::Named(key @ (Named::Tab | Named::F6)),
             modifiers,
             ..
         }) = event
         {
-            let step = super::focus::step(modifiers.shift());
-            self.operate_to_the_end(state, child, renderer, step);
-            self.operate_to_the_end(state, child, renderer, super::focus::reveal());
+            match key {
+                Named::Tab => {
+                    let step = focus::step(modifiers.shift());
+                    self.operate_to_the_end(state, child, renderer, step);
+                }
+                _ => {
+                    let hop = focus::region::hop(modifiers.shift());
+                    self.operate_to_the_end(state, child, renderer, hop);
+                }
+            }
+            self.operate_to_the_end(state, child, renderer, focus::reveal());
             shell.capture_event();
             shell.request_redraw();
         }

@@ -122,3 +122,30 @@ fn a_closed_fold_makes_nothing_of_its_content() {
         assert_eq!(pressing.key(Named::Space), ["inside"]);
     }
 }
+
+#[test]
+fn f6_goes_from_region_to_region_and_round() {
+    use super::{Container, button, focus::region};
+
+    let part = |id, key: usize| {
+        let buttons = [key, key + 1]
+            .map(|key| button::plain(Language::French, key.to_string(), Some(key)).into());
+        Container::new(super::Row::with_children(buttons)).id(id)
+    };
+    let sheet = Container::new(
+        super::Row::new()
+            .push(part(region::SHEET, 30))
+            .push(part("other", 40)),
+    );
+    let view = super::Column::new()
+        .push(part(region::RAIL, 10))
+        .push(part(region::BAR, 20))
+        .push(Container::new(sheet).id(region::PAGE));
+    let mut pressing = Pressing::new(Language::French, view);
+    let mut seen: Vec<usize> = Vec::new();
+    for _ in 0..5 {
+        pressing.key(Named::F6);
+        seen.extend(pressing.key(Named::Enter));
+    }
+    assert_eq!(seen, [10, 20, 40, 30, 10]);
+}

@@ -23,6 +23,7 @@ help-key-redo = La refaire
 help-key-new = Ajouter un élément au registre affiché
 help-key-back = Revenir d’où l’on vient
 help-key-tab = Aller d’un champ ou d’un bouton à l’autre
+help-key-region = Aller d’une partie de la fenêtre à l’autre : menu, barre, page, fiche
 help-key-enter = Faire l’action principale, ouvrir la ligne choisie
 help-key-escape = Fermer, revenir
 help-key-scale = Agrandir ou réduire l’affichage

@@ -15,7 +15,8 @@ use crate::{
     storage::{commitment, partner},
     theme::{self, space},
     widget::{
-        Column, Container, Element, field, focus,
+        Column, Container, Element, field,
+        focus::{self, region},
         icon::{Icon, icon},
         label, modal,
     },
@@ -134,17 +135,23 @@ impl Desk {
                     .as_ref()
                     .and_then(|palette| palette.found.first());
                 if let Some(place) = best.map(|found| found.place) {
-                    self.palette = None;
-                    return self.depart(Departure::Go(place), dialog);
+                    return self.leave_for(place, dialog);
                 }
             }
             Message::Close => self.palette = None,
-            Message::Go(place) => {
-                self.palette = None;
-                return self.depart(Departure::Go(place), dialog);
-            }
+            Message::Go(place) => return self.leave_for(place, dialog),
         }
         Task::none()
+    }
+
+    /// Goes where the search led, the keyboard with it.
+    fn leave_for(&mut self, place: Place, dialog: &Arc<dyn Dialog>) -> Task<Said> {
+        self.palette = None;
+        self.arriving = Some(match place.has_sheet() {
+            true => region::FIELDS,
+            false => region::PAGE,
+        });
+        self.depart(Departure::Go(place), dialog)
     }
 }
 

@@ -63,7 +63,7 @@ impl Desk {
             Action::Write(make) => return self.make(make),
             Action::Open(make) => return self.open(make, dialog),
             Action::Copy(text) => return iced::clipboard::write(text),
-            Action::Focus(id) => return iced::widget::operation::focus(id),
+            Action::Focus(id) => self.arriving = Some(id),
             Action::Several(actions) => {
                 let tasks: Vec<_> = actions
                     .into_iter()

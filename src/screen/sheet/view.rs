@@ -9,7 +9,9 @@ use crate::{
     text::Language,
     theme::space,
     widget::{
-        Column, Container, Element, Row, amount, button, check, chips, day, field, fold,
+        Column, Container, Element, Row, amount, button, check, chips, day, field,
+        focus::region,
+        fold,
         icon::{Icon, icon},
         label, number,
         select::{self, Choice},
@@ -53,7 +55,13 @@ impl<T: Record> Sheet<T> {
             summary,
             is_open,
             Message::Fold(at),
-            move || self.body(context, at, section),
+            move || {
+                let body = Container::new(self.body(context, at, section));
+                match at {
+                    0 => body.id(region::FIELDS).into(),
+                    _ => body.into(),
+                }
+            },
         )
     }
 

@@ -38,6 +38,24 @@ fn one(dossier: &Dossier, sheet: &Project) -> Project {
 }
 
 #[test]
+fn a_dossier_opens_while_another_process_writes_it() {
+    let (folder, contents, first, second) = two();
+    drop(second);
+    let path = folder.path().join("a.sharaka");
+    let writer = thread::spawn(move || {
+        let mut sheet = contents.projects[0].clone();
+        for at in 0..200 {
+            sheet = rename(&first, &sheet, &format!("Projet {at}")).unwrap();
+        }
+    });
+    while !writer.is_finished() {
+        drop(Dossier::open(&path).unwrap());
+        drop(Dossier::open_read_only(&path).unwrap());
+    }
+    writer.join().unwrap();
+}
+
+#[test]
 fn each_notices_the_other_and_not_itself() {
     let (_folder, contents, first, second) = two();
     let sheet = &rename(&first, &contents.projects[0], "Zéro").unwrap();

@@ -13,10 +13,11 @@ use iced::{
 };
 
 use super::{Keyboard, OnKey, Press, State, Width, place};
-use crate::{text::Direction, theme::Theme, widget::Element};
-
-/// How far the soft shadow reaches beyond the panel, in pixels.
-const SHADOW: f32 = 24.0;
+use crate::{
+    text::Direction,
+    theme::Theme,
+    widget::{Element, halo},
+};
 
 pub struct Panel<'a, 'b, Message> {
     pub content: &'b mut Element<'a, Message>,
@@ -51,7 +52,7 @@ impl<Message> Panel<'_, '_, Message> {
     }
 }
 
-/// The panel itself, without the room of its shadow.
+/// The panel itself, without the room of its soft edge.
 fn inside(layout: Layout<'_>) -> Rectangle {
     layout
         .children()
@@ -73,7 +74,7 @@ impl<Message: Clone> Overlay<Message, Theme, iced::Renderer> for Panel<'_, '_, M
         }
         let found = place::place(self.anchor, node.size(), window, side, self.direction);
         let shaded = found
-            .expand(SHADOW)
+            .expand(halo::REACH)
             .intersection(&Rectangle::with_size(window))
             .unwrap_or(found);
         let node = node.move_to(Point::new(found.x - shaded.x, found.y - shaded.y));
@@ -105,6 +106,7 @@ impl<Message: Clone> Overlay<Message, Theme, iced::Renderer> for Panel<'_, '_, M
             text_color: theme.palette().ink,
         };
         if let Some(child) = layout.children().next() {
+            halo::draw(renderer, child.bounds());
             self.content.as_widget().draw(
                 self.tree,
                 renderer,

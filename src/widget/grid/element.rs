@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     theme::{Theme, space},
-    widget::{Element, focus},
+    widget::{Element, focus, halo},
 };
 
 /// The numbers of the children.
@@ -471,6 +471,11 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
             }
         });
         child(renderer, BUTTON, bounds.expand(2.0));
+        if self.state.choosing
+            && let Some(panel) = layout.children().nth(PANEL)
+        {
+            halo::draw(renderer, panel.bounds());
+        }
         child(renderer, PANEL, *viewport);
     }
 

@@ -17,7 +17,7 @@ use super::Dialog;
 use crate::{
     text::Direction,
     theme::{Theme, container, space},
-    widget::{Element, focus, mirror::turned},
+    widget::{Element, focus, halo, mirror::turned},
 };
 
 /// See [`super::modal`].
@@ -349,6 +349,7 @@ impl<Message: Clone> overlay::Overlay<Message, Theme, iced::Renderer> for Layer<
             renderer.fill_quad(quad, veil);
         }
         if let Some(dialog) = layout.children().next() {
+            halo::draw(renderer, dialog.bounds());
             let content = self.content.as_widget();
             content.draw(self.tree, renderer, theme, style, dialog, cursor, &bounds);
         }

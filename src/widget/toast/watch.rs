@@ -12,7 +12,10 @@ use iced::{
     },
 };
 
-use crate::{theme::Theme, widget::Element};
+use crate::{
+    theme::Theme,
+    widget::{Element, halo},
+};
 
 /// Sends `tell(true)` when something comes onto `content`, `tell(false)` when nothing is on it.
 pub fn watch<'a, Message: 'a>(
@@ -129,6 +132,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        for toast in layout.children() {
+            halo::draw(renderer, toast.bounds());
+        }
         self.content.as_widget().draw(
             &tree.children[0],
             renderer,
