@@ -25,6 +25,11 @@ pub struct Cover {
 }
 
 impl Cover {
+    /// Of one need, by its cells: what a row's margin shows while one of its cells is typed in.
+    pub fn of<'p>(need: &Need, cells: impl IntoIterator<Item = &'p Prospect>) -> Cover {
+        Cover::of_need(need, cells.into_iter().map(Prospect::prospect).sum())
+    }
+
     fn of_need(need: &Need, given: Total) -> Cover {
         let gap = Total::from(need.gap());
         let nothing = Total::default();
@@ -68,6 +73,32 @@ pub struct Load {
     pub likely: Total,
     /// By status, side by side.
     pub ledger: Ledger,
+}
+
+impl Load {
+    /// Of one partner, by its cells: what a column's foot shows while one of its cells is typed in.
+    /// `project` gives the project of a need.
+    pub fn of<'p>(
+        cells: impl IntoIterator<Item = &'p Prospect>,
+        project: impl Fn(NeedId) -> Option<ProjectId>,
+    ) -> Load {
+        let mut load = Load::default();
+        let mut projects = HashSet::new();
+        let (mut expected, mut weighed) = (Vec::new(), Vec::new());
+        let asked = |one: &&Prospect| one.decision != Decision::Declined;
+        let own: Vec<&Prospect> = cells.into_iter().filter(asked).collect();
+        for prospect in own.iter().filter(|one| one.is_live()) {
+            load.needs += 1;
+            projects.extend(project(prospect.need));
+            expected.push(prospect.prospect());
+            weighed.push(likely(prospect));
+        }
+        load.projects = projects.len();
+        load.expected = expected.into_iter().sum();
+        load.likely = weighed.into_iter().sum();
+        load.ledger = Ledger::of(own);
+        load
+    }
 }
 
 /// The margins of the matrix.
@@ -119,18 +150,7 @@ impl Margins {
             margins.whole = margins.whole.and(cover);
         }
         for (partner, own) in by_partner {
-            let live: Vec<&&Prospect> = own.iter().filter(|one| one.is_live()).collect();
-            let of: HashSet<&ProjectId> = live
-                .iter()
-                .filter_map(|one| projects.get(&one.need))
-                .collect();
-            let load = Load {
-                needs: live.len(),
-                projects: of.len(),
-                expected: live.iter().map(|one| one.prospect()).sum(),
-                likely: live.iter().map(|one| likely(one)).sum(),
-                ledger: Ledger::of(own.iter().copied()),
-            };
+            let load = Load::of(own, |need| projects.get(&need).copied());
             margins.partners.insert(partner, load);
         }
         margins

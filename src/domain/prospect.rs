@@ -229,19 +229,22 @@ pub struct Ledger {
 
 impl Ledger {
     /// Of some contributions.
-    pub fn of<'p>(prospects: impl IntoIterator<Item = &'p Prospect> + Clone) -> Ledger {
-        let sum = |status: Status| {
-            let each = prospects.clone().into_iter();
-            each.map(|prospect| prospect.amount_at(status)).sum()
-        };
-        Ledger {
-            identified: sum(Status::Identified),
-            asked: sum(Status::Asked),
-            promised: sum(Status::Promised),
-            refused: sum(Status::Refused),
-            agreed: sum(Status::Agreed),
-            paid: sum(Status::Paid),
+    pub fn of<'p>(prospects: impl IntoIterator<Item = &'p Prospect>) -> Ledger {
+        let sum = |one: Total, more: Total| [one, more].into_iter().sum();
+        let mut ledger = Ledger::default();
+        for prospect in prospects {
+            let at = |status| prospect.amount_at(status);
+            ledger.identified = sum(ledger.identified, at(Status::Identified));
+            if prospect.steps.is_empty() {
+                continue;
+            }
+            ledger.asked = sum(ledger.asked, at(Status::Asked));
+            ledger.promised = sum(ledger.promised, at(Status::Promised));
+            ledger.refused = sum(ledger.refused, at(Status::Refused));
+            ledger.agreed = sum(ledger.agreed, at(Status::Agreed));
+            ledger.paid = sum(ledger.paid, at(Status::Paid));
         }
+        ledger
     }
 
     /// The sum at a status.

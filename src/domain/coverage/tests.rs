@@ -114,6 +114,13 @@ proptest! {
             prop_assert_eq!(sum(&mut margins.kinds.values().copied()), whole);
             let given: i64 = margins.partners.values().map(|load| load.expected.centimes()).sum();
             prop_assert_eq!(given, whole[1] + whole[3], "loads are what is covered and beyond");
+            // One row by itself is the row of the whole.
+            for (id, cover) in &margins.needs {
+                let need = c.needs.iter().find(|need| need.id == *id).unwrap();
+                let cells = c.prospects.iter();
+                let own = cells.filter(|one| one.need == *id && one.round == round.id);
+                prop_assert_eq!(Cover::of(need, own), *cover);
+            }
         }
         doubles(&c.prospects);
     }

@@ -7,8 +7,8 @@ use super::{by_the_team, everything, holding, now, sample};
 use crate::{
     domain::{Line, contents::Contents},
     storage::{
-        Dossier, Error, Reference, approach, closing, mobilisation, partner, project, prospect,
-        round, stakeholder,
+        Dossier, Error, Reference, approach, closing, contents, mobilisation, partner, project,
+        prospect, round, stakeholder,
     },
 };
 
@@ -91,17 +91,24 @@ fn a_round_goes_with_all_that_belongs_to_it_and_comes_back_by_undo() {
 
 #[test]
 fn what_belongs_to_a_round_is_read_by_it() {
-    let contents = sample::contents();
-    let dossier = holding(&contents);
-    let id = contents.rounds[0].id;
+    let expected = sample::contents();
+    let dossier = holding(&expected);
+    let id = expected.rounds[0].id;
     dossier
         .read(|reader| {
-            assert_eq!(round::get(reader, id)?.as_ref(), contents.rounds.first());
-            assert_eq!(closing::of_round(reader, id)?, contents.closings);
-            assert_eq!(prospect::of_round(reader, id)?, contents.prospects);
-            assert_eq!(stakeholder::of_round(reader, id)?, contents.stakeholders);
-            assert_eq!(approach::of_round(reader, id)?, contents.approaches);
-            assert_eq!(mobilisation::of_round(reader, id)?, contents.actions);
+            assert_eq!(round::get(reader, id)?.as_ref(), expected.rounds.first());
+            assert_eq!(closing::of_round(reader, id)?, expected.closings);
+            assert_eq!(prospect::of_round(reader, id)?, expected.prospects);
+            assert_eq!(stakeholder::of_round(reader, id)?, expected.stakeholders);
+            assert_eq!(approach::of_round(reader, id)?, expected.approaches);
+            assert_eq!(mobilisation::of_round(reader, id)?, expected.actions);
+            let all = contents::of_round(reader, id)?;
+            assert_eq!(all.rounds, expected.rounds);
+            assert_eq!(all.closings, expected.closings);
+            assert_eq!(all.needs, expected.needs);
+            assert_eq!(all.partners, expected.partners);
+            assert_eq!(all.attachments, expected.attachments[..1]);
+            assert!(all.agreements.is_empty());
             Ok::<(), Error>(())
         })
         .unwrap();
