@@ -131,6 +131,7 @@ fn kind(context: &Context, table: &str) -> String {
         "axis" => tr.shell_found_axis(),
         "plan" => tr.shell_found_plan(),
         "need" => tr.removal_need(),
+        "round" => tr.round_of_mobilisation(),
         "attachment" => tr.removal_attachment(),
         _ => tr.shell_commune(),
     }

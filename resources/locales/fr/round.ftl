@@ -1,5 +1,7 @@
 ### Les campagnes : étapes, matrice, plan, et noms de leurs champs.
 
+round-of-mobilisation = Campagne de mobilisation
+
 ## Étapes
 round-stage-needs = Besoins
 round-stage-partners = Partenaires
