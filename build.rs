@@ -136,10 +136,26 @@ fn know(message: &Message<&str>, language: &str, file: &str) -> Result<Known, St
     Ok(known)
 }
 
+/// The parts of a figure hold together: a plain space would part them at the end of a line, and
+/// turn them round in Arabic.
+fn check_figures(text: &str) -> Result<(), String> {
+    let digit = |at: Option<&u8>| at.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let is_parted = (1..bytes.len())
+        .any(|at| bytes[at] == b' ' && digit(bytes.get(at - 1)) && digit(bytes.get(at + 1)));
+    match is_parted {
+        true => Err(format!("write U+00A0 between the digits of {text:?}")),
+        false => Ok(()),
+    }
+}
+
 fn walk(pattern: &Pattern<&str>, language: &str, known: &mut Known) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => known.text.push_str(value),
+            PatternElement::TextElement { value } => {
+                check_figures(value)?;
+                known.text.push_str(value);
+            }
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(inline) => walk_inline(inline, known)?,
                 Expression::Select { selector, variants } => {

@@ -104,7 +104,7 @@ impl Page for Settings {
         let hundredths = i64::from(scale.percent()) * 100;
         let scales = row![
             step("−", scale.smaller()),
-            label::body(language, number::percent(hundredths)),
+            label::body(language, number::short_percent(hundredths)),
             step("+", scale.larger()),
         ]
         .spacing(space::S)

@@ -134,14 +134,18 @@ pub fn number<'a, Message: Clone + 'a>(tr: &I18n, typed: &Typed) -> Number<'a, M
     }
 }
 
-/// A field of figures: from the left, at the right.
+/// A field of figures: from the left, at the right. Words among them, which are no number, run as
+/// their script does.
 pub(super) fn figures<'a, Message: Clone + 'a>(
     language: Language,
     text: &str,
 ) -> field::Field<'a, Message> {
-    field::field(language, "", text)
-        .left_to_right()
-        .side(field::Side::Right)
+    let field = field::field(language, "", text);
+    let field = match text.chars().any(char::is_alphabetic) {
+        true => field.auto(),
+        false => field.left_to_right(),
+    };
+    field.side(field::Side::Right)
 }
 
 fn is_of_number(c: char) -> bool {

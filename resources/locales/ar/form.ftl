@@ -1,6 +1,6 @@
 ### البطاقات التي تُملأ.
 
-form-expects-amount = المنتظر مبلغ، مثلا 1 500 000,00
+form-expects-amount = المنتظر مبلغ، مثلا 1 500 000,00
 form-expects-count = المنتظر عدد صحيح
 form-expects-year = المنتظر سنة، مثلا 2026
 form-expects-date = المنتظر تاريخ، مثلا 12/03/2026 أو 12 مارس 2026

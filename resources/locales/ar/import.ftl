@@ -100,7 +100,7 @@ import-field-gender-marker = مؤشر النوع الاجتماعي
 
 import-expect-line = نص في سطر واحد
 import-expect-prose = نص
-import-expect-amount = مبلغ بالدرهم مثل 1 500 000,00
+import-expect-amount = مبلغ بالدرهم مثل 1 500 000,00
 import-expect-count = عدد صحيح
 import-expect-grade = عدد من { $lowest } إلى { $highest }
 import-expect-percent = نسبة مئوية صحيحة من 0 إلى 100

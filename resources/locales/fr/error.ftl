@@ -11,11 +11,11 @@ error-text-side = Dans le texte en { $language } : { $problem }
 
 ## Les montants
 error-amount-empty = Aucun montant ; écrivez un montant en dirhams, par exemple 1500,50.
-error-amount-not-a-number = Ce n’est pas un nombre à partir de la position { $at } ; écrivez le montant en chiffres, par exemple 2 000 000,50.
+error-amount-not-a-number = Ce n’est pas un nombre à partir de la position { $at } ; écrivez le montant en chiffres, par exemple 2 000 000,50.
 error-amount-ambiguous = Montant à deux lectures : { $thousands } ou { $decimal } DH ; écrivez les centimes après une virgule, avec deux chiffres.
 error-amount-decimals = Plus de décimales que de centimes à partir de la position { $at } ; deux chiffres au plus après la virgule.
 error-amount-negative = Montant négatif ; un montant n’est jamais inférieur à zéro.
-error-amount-too-large = Montant supérieur à 999 999 999 999,99 DH ; vérifiez le nombre de zéros.
+error-amount-too-large = Montant supérieur à 999 999 999 999,99 DH ; vérifiez le nombre de zéros.
 error-amount-unit = Unité peu claire « { $unit } » ; écrivez « dirhams » ou « millions de dirhams » en toutes lettres.
 
 ## Les valeurs

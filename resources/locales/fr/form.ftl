@@ -1,6 +1,6 @@
 ### Les fiches que l’on remplit.
 
-form-expects-amount = Montant attendu, par exemple 1 500 000,00
+form-expects-amount = Montant attendu, par exemple 1 500 000,00
 form-expects-count = Nombre entier attendu
 form-expects-year = Année attendue, par exemple 2026
 form-expects-date = Date attendue, par exemple 12/03/2026 ou 12 mars 2026

@@ -100,7 +100,7 @@ import-field-gender-marker = Marqueur genre
 
 import-expect-line = texte d’une ligne
 import-expect-prose = texte
-import-expect-amount = montant en dirhams, comme 1 500 000,00
+import-expect-amount = montant en dirhams, comme 1 500 000,00
 import-expect-count = nombre entier
 import-expect-grade = nombre de { $lowest } à { $highest }
 import-expect-percent = pourcentage entier de 0 à 100
