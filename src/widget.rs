@@ -26,6 +26,7 @@ mod halo;
 pub mod icon;
 pub mod label;
 pub mod list;
+pub mod matrix;
 pub mod mirror;
 pub mod modal;
 pub mod notice;

@@ -27,6 +27,7 @@ mod field;
 mod fold;
 mod grid;
 mod icon;
+mod matrix;
 mod modal;
 mod notice;
 mod number;
@@ -64,6 +65,7 @@ pages! {
     Twin = twin,
     Number = number,
     Grid = grid,
+    Matrix = matrix,
     Bar = bar,
     Modal = modal,
     Confirm = confirm,

@@ -22,7 +22,7 @@
 //! the column that rows are ordered by. Up from the first row leads into the heads, where arrows
 //! choose a column, Enter orders by it, Alt with an arrow changes its width and `=` fits it.
 
-mod bar;
+pub(super) mod bar;
 mod cell;
 mod chooser;
 mod column;
@@ -34,10 +34,10 @@ mod layout;
 mod order;
 mod pointer;
 mod selection;
-mod shaped;
+pub(super) mod shaped;
 mod state;
 mod tsv;
-mod window;
+pub(super) mod window;
 
 pub use cell::Cell;
 pub use column::Column;

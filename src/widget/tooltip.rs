@@ -36,15 +36,35 @@ pub fn tooltip<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     words: impl AsRef<str>,
 ) -> Element<'a, Message> {
+    Element::new(Tooltip {
+        elements: [content.into(), panel(language, words)],
+    })
+}
+
+/// The words of a hint, as they float: for a widget that knows by itself where it stands.
+pub(super) fn panel<'a, Message: 'a>(
+    language: Language,
+    words: impl AsRef<str>,
+) -> Element<'a, Message> {
     let words = prose(language, words.as_ref()).ink(|palette| palette.raised);
     let hint = Container::new(words)
         .max_width(WIDEST)
         .padding([space::XXS, space::XS])
         .style(theme::tooltip::tooltip);
-    let hint = mirror::turned(Direction::LeftToRight, language.direction(), hint);
-    Element::new(Tooltip {
-        elements: [content.into(), hint],
-    })
+    mirror::turned(Direction::LeftToRight, language.direction(), hint)
+}
+
+/// A [`panel`] beside what it explains.
+pub(super) fn over<'b, Message>(
+    content: &'b mut Element<'_, Message>,
+    tree: &'b mut Tree,
+    anchor: Rectangle,
+) -> Option<overlay::Element<'b, Message, Theme, iced::Renderer>> {
+    Some(overlay::Element::new(Box::new(Hint {
+        content,
+        tree,
+        anchor,
+    })))
 }
 
 struct Tooltip<'a, Message> {
@@ -244,11 +264,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tooltip<'_, Message> {
                 translation,
             );
         }
-        Some(overlay::Element::new(Box::new(Hint {
-            content: hint,
-            tree: hint_tree,
-            anchor,
-        })))
+        over(hint, hint_tree, anchor)
     }
 }
 
