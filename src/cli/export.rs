@@ -55,7 +55,11 @@ pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure>
         .collect();
     let domain = |key: &Line| domains.get(key).copied().cloned().unwrap_or_default();
     let logo = logo(&dossier, &contents, asked.language())?;
-    let stock = Stock::new(&contents, logo, context.today, &law).with_domains(&domain);
+    let competence = |key: &Line| corpus.competence_name(key.as_str());
+    let form = |key: &Line| corpus.form_name(key.as_str());
+    let stock = Stock::new(&contents, logo, context.today, &law)
+        .with_domains(&domain)
+        .with_law(&competence, &form);
     let force = given.get_flag("force");
     let [order] = orders[..] else {
         return every(context, &stock, orders, output, force);

@@ -54,6 +54,8 @@ pub enum Failure {
         /// Among what it was looked up.
         among: Among,
     },
+    /// The dossier has no round.
+    NoRound,
     /// More than one thing by that id.
     Ambiguous {
         /// What was given.
@@ -112,9 +114,11 @@ impl Words for Failure {
                     Among::Either => tr.failure_what_either(),
                     Among::Partners => tr.failure_what_partner(),
                     Among::Projects => tr.failure_what_project(),
+                    Among::Rounds => tr.failure_what_round(),
                 };
                 tr.failure_unknown(given.as_str(), what)
             }
+            Failure::NoRound => tr.failure_no_round(),
             Failure::Ambiguous { given, matches } => {
                 tr.failure_ambiguous(given.as_str(), matches.join(" "))
             }

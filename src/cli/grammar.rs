@@ -66,8 +66,10 @@ fn list(tr: &I18n) -> Command {
         "agreements",
         "commitments",
         "overdue",
+        "rounds",
     ];
-    let usage = "sharaka list DOSSIER projects|partners|agreements|commitments|overdue [--json]";
+    let usage =
+        "sharaka list DOSSIER projects|partners|agreements|commitments|overdue|rounds [--json]";
     frame(Command::new("list"), tr, tr.cli_list(), usage)
         .arg(dossier(tr))
         .arg(
@@ -83,6 +85,8 @@ fn export(tr: &I18n) -> Command {
                   sharaka export DOSSIER follow-up ID|--all --lang ar|fr -o PATH\n  \
                   sharaka export DOSSIER project|partner ID|--all --lang ar|fr -o PATH\n  \
                   sharaka export DOSSIER register projects|partners|agreements|commitments \
+                  --format pdf|xlsx --lang ar|fr -o PATH\n  \
+                  sharaka export DOSSIER stage-product --stage 1..3 [--round ID] \
                   --format pdf|xlsx --lang ar|fr -o PATH";
     frame(Command::new("export"), tr, tr.cli_export(), usages)
         .arg(dossier(tr))
@@ -95,6 +99,7 @@ fn export(tr: &I18n) -> Command {
                     "project",
                     "partner",
                     "register",
+                    "stage-product",
                 ])),
         )
         .arg(
@@ -103,6 +108,8 @@ fn export(tr: &I18n) -> Command {
                 .display_order(3),
         )
         .arg(flag(tr, "all", tr.cli_opt_all()))
+        .arg(option(tr, "stage", "1..3", tr.cli_opt_stage()).value_parser(words(&["1", "2", "3"])))
+        .arg(option(tr, "round", "ID", tr.cli_opt_round()))
         .arg(
             option(tr, "lang", "LANG", tr.cli_opt_lang())
                 .value_parser(words(&["ar", "fr", "both"]))

@@ -4,6 +4,7 @@ mod agreement;
 mod commitment;
 mod partner;
 mod project;
+mod round;
 
 use clap::ArgMatches;
 use serde_json::Value;
@@ -47,6 +48,7 @@ fn list_of(list: &str, contents: &Contents, tr: &I18n, today: Date) -> Listing {
         "projects" => project::list(contents, tr),
         "partners" => partner::list(contents, tr),
         "agreements" => agreement::list(contents, tr, today),
+        "rounds" => round::list(contents, tr),
         "overdue" => commitment::overdue(contents, tr, today),
         _ => commitment::list(contents, tr, today),
     }

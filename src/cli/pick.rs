@@ -4,7 +4,7 @@ use super::Failure;
 use crate::{
     domain::{
         contents::Contents,
-        id::{AgreementId, PartnerId, ProjectId},
+        id::{AgreementId, PartnerId, ProjectId, RoundId},
     },
     text::{Language, fold::fold},
 };
@@ -34,6 +34,23 @@ pub enum Among {
     Partners,
     /// Projects.
     Projects,
+    /// Rounds.
+    Rounds,
+}
+
+/// The round that `given` names; the latest without it: of the last year, then of the last session,
+/// then the last entered.
+pub fn round(contents: &Contents, given: Option<&str>) -> Result<RoundId, Failure> {
+    let Some(given) = given else {
+        let latest = contents.rounds.iter();
+        let latest = latest.max_by_key(|round| (round.year, round.session_on));
+        return Ok(latest.ok_or(Failure::NoRound)?.id);
+    };
+    let all = contents.rounds.iter().map(|round| {
+        let names = Language::ALL.map(|language| round.name.in_language(language));
+        (round.id, round.id.to_string(), names.to_vec())
+    });
+    pick(all.collect(), given, Among::Rounds)
 }
 
 /// The agreement that `given` names.
@@ -57,7 +74,7 @@ fn unknown(given: &str, among: Among) -> Failure {
 }
 
 /// Something that can be named, its id, and its other names.
-type Candidate<'a> = (Picked, String, Vec<&'a str>);
+type Candidate<'a, T = Picked> = (T, String, Vec<&'a str>);
 
 fn candidates(contents: &Contents, among: Among) -> Vec<Candidate<'_>> {
     let mut all: Vec<Candidate<'_>> = Vec::new();
@@ -87,19 +104,19 @@ fn candidates(contents: &Contents, among: Among) -> Vec<Candidate<'_>> {
 }
 
 /// An exact id or name goes before a part of an id.
-fn pick(all: Vec<Candidate<'_>>, given: &str, among: Among) -> Result<Picked, Failure> {
+fn pick<T: Copy>(all: Vec<Candidate<'_, T>>, given: &str, among: Among) -> Result<T, Failure> {
     let wanted = given.trim().to_lowercase();
     let folded = fold(given.trim());
-    let is_named = |(_, id, names): &&Candidate<'_>| {
+    let is_named = |(_, id, names): &&Candidate<'_, T>| {
         *id == wanted
             || names
                 .iter()
                 .any(|name| !name.is_empty() && fold(name) == folded)
     };
-    let is_part = |(_, id, _): &&Candidate<'_>| {
+    let is_part = |(_, id, _): &&Candidate<'_, T>| {
         wanted.len() >= LEAST && (id.starts_with(&wanted) || id.ends_with(&wanted))
     };
-    let mut found: Vec<&Candidate<'_>> = all.iter().filter(is_named).collect();
+    let mut found: Vec<&Candidate<'_, T>> = all.iter().filter(is_named).collect();
     if found.is_empty() {
         found = all.iter().filter(is_part).collect();
     }
@@ -170,6 +187,26 @@ mod tests {
         }
         assert!(agreement(&contents, "P-07").is_err());
         assert!(one(&contents, "P-07", Among::Projects).is_err());
+    }
+
+    #[test]
+    fn a_round_goes_by_name_and_the_latest_by_none() {
+        let mut contents = sample();
+        let first = contents.rounds[0].clone();
+        let mut later = first.clone();
+        later.id = RoundId::try_from(contents.projects[0].id.uuid()).unwrap();
+        later.year = 2199.try_into().unwrap();
+        later.name = crate::domain::Name::new("حملة", "Campagne 2199").unwrap();
+        contents.rounds.insert(0, later.clone());
+        assert_eq!(round(&contents, None).unwrap(), later.id);
+        let id = first.id.to_string();
+        assert_eq!(round(&contents, Some(&id)).unwrap(), first.id);
+        let named = round(&contents, Some("campagne 2199")).unwrap();
+        assert_eq!(named, later.id);
+        let unknown = round(&contents, Some("2198"));
+        assert!(matches!(unknown, Err(Failure::Unknown { .. })));
+        contents.rounds.clear();
+        assert!(matches!(round(&contents, None), Err(Failure::NoRound)));
     }
 
     #[test]

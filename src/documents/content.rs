@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod follow_up;
 pub mod part;
 pub mod partner;
+pub mod product;
 pub mod project;
 pub mod register;
 pub mod sheet;
@@ -313,6 +314,32 @@ pub struct Cell {
     pub align: Option<Align>,
     /// Whether it heads its row (scope row).
     pub heads_row: bool,
+    /// A bar behind its text, as on a timeline; decoration, the text carries the meaning.
+    pub bar: Option<Bar>,
+}
+
+/// A bar across part of a cell, in thousandths of its width from where reading starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bar {
+    /// Where it begins, 0 to 1000.
+    pub from: u16,
+    /// Where it ends, 0 to 1000.
+    pub to: u16,
+    /// Its ground.
+    pub ground: Ground,
+}
+
+/// Light grounds, on which ink stays readable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// Green `#C9DFD2`: what is to be done.
+    Green,
+    /// Blue `#CFDDEC`: what is done.
+    Blue,
+    /// Amber `#F0DCAE`: a day to be kept.
+    Amber,
+    /// Grey `#DCE1DE`: when somebody else decides.
+    Grey,
 }
 
 /// One row of two languages facing each other.

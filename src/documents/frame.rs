@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::{
     documents::{
-        content::{Colour, Identity, Picture},
+        content::{Colour, Ground, Identity, Picture},
         font::Face,
     },
     text::Language,
@@ -142,6 +142,17 @@ pub struct Rectangle {
 /// An sRGB colour, each channel 0 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl From<Ground> for Rgb {
+    fn from(ground: Ground) -> Self {
+        match ground {
+            Ground::Green => Rgb(0xC9, 0xDF, 0xD2),
+            Ground::Blue => Rgb(0xCF, 0xDD, 0xEC),
+            Ground::Amber => Rgb(0xF0, 0xDC, 0xAE),
+            Ground::Grey => Rgb(0xDC, 0xE1, 0xDE),
+        }
+    }
+}
 
 impl From<Colour> for Rgb {
     fn from(colour: Colour) -> Self {

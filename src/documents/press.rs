@@ -10,7 +10,9 @@ use super::{
         Document, Picture,
         agreement::{self, Edition},
         follow_up::{self, Subject},
-        partner, project,
+        partner,
+        product::{self, Product},
+        project,
         register::{self, Extent, List, Table, paper},
     },
     export::{self, Format, pdf::Exporter, xlsx},
@@ -25,12 +27,13 @@ use crate::{
         commitment::Commitment,
         commune::Commune,
         contents::Contents,
-        id::{AgreementId, PartnerId, ProjectId},
+        id::{AgreementId, PartnerId, ProjectId, RoundId},
         partner::{
             Partner,
             record::{self, Record},
         },
         project::Project,
+        round::Round,
     },
     text::Language,
 };
@@ -57,13 +60,24 @@ pub enum Order {
         /// Paper or workbook.
         format: Format,
     },
+    /// The product of a stage of a round: a paper, or a workbook of its lists.
+    StageProduct {
+        /// The round.
+        round: RoundId,
+        /// Which product.
+        product: Product,
+        /// Its language.
+        language: Language,
+        /// Paper or workbook.
+        format: Format,
+    },
 }
 
 impl Order {
     /// What the file of it is.
     pub fn format(self) -> Format {
         match self {
-            Order::Register { format, .. } => format,
+            Order::Register { format, .. } | Order::StageProduct { format, .. } => format,
             _ => Format::Pdf,
         }
     }
@@ -75,6 +89,9 @@ pub enum Error {
     /// What is to be printed is not in the dossier.
     #[error("{0} is not in the dossier")]
     Gone(Uuid),
+    /// The round has nothing yet that the product could tell.
+    #[error("there is nothing yet for {0:?}")]
+    Empty(Product),
     /// Its text cannot be read.
     #[error(transparent)]
     Agreement(#[from] agreement::Error),
@@ -93,6 +110,8 @@ pub struct Stock<'a> {
     today: Date,
     regime_law: &'a dyn Fn(Date) -> Name,
     domain: Option<&'a dyn Fn(&Line) -> Name>,
+    competence: Option<&'a dyn Fn(&Line) -> Name>,
+    form: Option<&'a dyn Fn(&Line) -> Name>,
     commitments: HashMap<AgreementId, Vec<&'a Commitment>>,
     records: OnceLock<HashMap<PartnerId, Record>>,
 }
@@ -119,6 +138,8 @@ impl<'a> Stock<'a> {
             today,
             regime_law,
             domain: None,
+            competence: None,
+            form: None,
             commitments,
             records: OnceLock::new(),
         }
@@ -129,6 +150,20 @@ impl<'a> Stock<'a> {
     pub fn with_domains(self, domain: &'a dyn Fn(&Line) -> Name) -> Stock<'a> {
         Stock {
             domain: Some(domain),
+            ..self
+        }
+    }
+
+    /// With the names of competences and of legal forms, which rounds hold by key. Without them the
+    /// key is printed.
+    pub fn with_law(
+        self,
+        competence: &'a dyn Fn(&Line) -> Name,
+        form: &'a dyn Fn(&Line) -> Name,
+    ) -> Stock<'a> {
+        Stock {
+            competence: Some(competence),
+            form: Some(form),
             ..self
         }
     }
@@ -161,6 +196,14 @@ impl<'a> Stock<'a> {
             Order::Register { list, language, .. } => {
                 Ok(self.paper(&self.register(list, language, Extent::Brief)))
             }
+            Order::StageProduct {
+                round,
+                product,
+                language,
+                ..
+            } => self.with_product(round, product, |source| {
+                product::document(source, product, language)
+            }),
         }
     }
 
@@ -174,6 +217,49 @@ impl<'a> Stock<'a> {
             today: self.today,
         };
         register::table(&source, list, language, extent)
+    }
+
+    /// The lists of a stage's product, for a workbook.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] for a round that is not in the dossier, [`Error::Empty`] when it has nothing
+    /// yet to tell.
+    pub fn product(
+        &self,
+        round: RoundId,
+        product: Product,
+        language: Language,
+    ) -> Result<Vec<Table>, Error> {
+        self.with_product(round, product, |source| {
+            product::tables(source, product, language)
+        })
+    }
+
+    fn with_product<T>(
+        &self,
+        round: RoundId,
+        product: Product,
+        make: impl FnOnce(&product::Source<'_>) -> T,
+    ) -> Result<T, Error> {
+        let round = self.round(round)?;
+        if product::is_empty(self.contents, round, product) {
+            return Err(Error::Empty(product));
+        }
+        Ok(make(&product::Source {
+            contents: self.contents,
+            logo: self.logo.clone(),
+            round,
+            records: self.records(),
+            competence: &|key| named(key, self.competence),
+            form: &|key| named(key, self.form),
+            today: self.today,
+        }))
+    }
+
+    fn round(&self, id: RoundId) -> Result<&'a Round, Error> {
+        let mut rounds = self.contents.rounds.iter();
+        let found = rounds.find(|round| round.id == id);
+        found.ok_or(Error::Gone(id.uuid()))
     }
 
     /// Any list under the commune's letterhead.
@@ -212,6 +298,16 @@ impl<'a> Stock<'a> {
             }
             Order::Register { list, language, .. } => {
                 return format!("{}-{}", list.stem(), language.code());
+            }
+            Order::StageProduct {
+                round,
+                product,
+                language,
+                ..
+            } => {
+                let round = self.round(round);
+                let name = round.map(|round| round.name.get(Language::French));
+                (product.stem(), name.unwrap_or_default(), language.code())
             }
         };
         let words = subject
@@ -287,11 +383,7 @@ impl<'a> Stock<'a> {
     }
 
     fn domain_name(&self, key: &Line) -> Name {
-        let named = self.domain.map(|domain| domain(key));
-        named
-            .filter(|name| !name.is_empty())
-            .or_else(|| Name::new(key.as_str(), key.as_str()).ok())
-            .unwrap_or_default()
+        named(key, self.domain)
     }
 
     fn records(&self) -> &HashMap<PartnerId, Record> {
@@ -377,6 +469,14 @@ impl<'a> Stock<'a> {
     }
 }
 
+/// The name that a key goes by; without one the key itself.
+fn named(key: &Line, by: Option<&dyn Fn(&Line) -> Name>) -> Name {
+    by.map(|by| by(key))
+        .filter(|name| !name.is_empty())
+        .or_else(|| Name::new(key.as_str(), key.as_str()).ok())
+        .unwrap_or_default()
+}
+
 /// A document that is printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Print {
@@ -413,6 +513,15 @@ impl Press {
                 format: Format::Xlsx,
             } => Ok(Print {
                 bytes: xlsx::export(&stock.register(list, language, Extent::Full))?,
+                substitutions: Vec::new(),
+            }),
+            Order::StageProduct {
+                round,
+                product,
+                language,
+                format: Format::Xlsx,
+            } => Ok(Print {
+                bytes: xlsx::book(&stock.product(round, product, language)?)?,
                 substitutions: Vec::new(),
             }),
             _ => self.print(&stock.document(order)?),

@@ -16,7 +16,10 @@ use self::{
     visa::{Circumstance, Visa},
 };
 use super::resource::{Error, check_unique, read};
-use crate::domain::{Date, key::keyed};
+use crate::{
+    domain::{Date, Name, key::keyed},
+    text::Language,
+};
 
 keyed! {
     /// How sure a fact of the library is.
@@ -146,6 +149,31 @@ impl Corpus {
     /// A form by its id.
     pub fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)
+    }
+
+    /// The name of a legal form; empty for an id that is not there.
+    pub fn form_name(&self, id: &str) -> Name {
+        self.form(id)
+            .map(|form| form.name.clone())
+            .unwrap_or_default()
+    }
+
+    /// The name of a competence with the article that gives it; empty for an id that is not there.
+    pub fn competence_name(&self, id: &str) -> Name {
+        let found = self.competences.iter().find(|one| one.id == id);
+        let Some(competence) = found else {
+            return Name::default();
+        };
+        let article = self.article(&competence.article);
+        let number = article.and_then(|article| article.number.as_deref());
+        let own = &competence.name;
+        let cited = number.and_then(|number| {
+            let arabic = own.get(Language::Arabic);
+            let french = own.get(Language::French);
+            let arabic = format!("{arabic} (المادة {number})");
+            Name::new(arabic, format!("{french} (article {number})")).ok()
+        });
+        cited.unwrap_or_else(|| own.clone())
     }
 
     /// The visas of an agreement whose regime is taken at a day, in the order of the text. A visa

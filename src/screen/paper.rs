@@ -128,7 +128,14 @@ impl Paper {
             let named = domains.find(|domain| domain.id == *key);
             named.map(|domain| domain.name.clone()).unwrap_or_default()
         };
-        let stock = Stock::new(&contents, logo, self.today, &law).with_domains(&domain);
+        let corpus = (*self.corpus).as_ref();
+        let named = |by: Option<Name>| by.unwrap_or_default();
+        let competence =
+            |key: &Line| named(corpus.map(|corpus| corpus.competence_name(key.as_str())));
+        let form = |key: &Line| named(corpus.map(|corpus| corpus.form_name(key.as_str())));
+        let stock = Stock::new(&contents, logo, self.today, &law)
+            .with_domains(&domain)
+            .with_law(&competence, &form);
         Ok(work(&stock))
     }
 }

@@ -10,11 +10,11 @@ use crate::{
         pick::{self, Among, Picked},
     },
     documents::{
-        content::{agreement::Edition, register::List},
+        content::{agreement::Edition, product::Product, register::List},
         export::Format,
         press::Order,
     },
-    domain::contents::Contents,
+    domain::{contents::Contents, round::Stage},
     i18n::I18n,
     text::Language,
 };
@@ -23,7 +23,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     what: What,
-    /// The one that is named; none for all.
+    /// The one that is named, of a stage's product the round; none for all, or the latest round.
     id: Option<String>,
 }
 
@@ -35,6 +35,11 @@ enum What {
     Partner(Language),
     Register {
         list: List,
+        language: Language,
+        format: Format,
+    },
+    StageProduct {
+        product: Product,
         language: Language,
         format: Format,
     },
@@ -51,6 +56,12 @@ pub enum Misuse {
     NotAList,
     /// No register by that name.
     UnknownList(Option<String>),
+    /// The product of a stage without saying which.
+    NoStage,
+    /// A stage or a round with a document that is of none.
+    NoProduct,
+    /// The product of a stage goes by stage and round alone.
+    ProductById,
 }
 
 impl Misuse {
@@ -60,6 +71,9 @@ impl Misuse {
             Misuse::OneOrAll => tr.usage_id_or_all(),
             Misuse::Both => tr.usage_both(),
             Misuse::NotAList => tr.usage_not_a_list(),
+            Misuse::NoStage => tr.usage_no_stage(),
+            Misuse::NoProduct => tr.usage_no_product(),
+            Misuse::ProductById => tr.usage_product_by_id(),
             Misuse::UnknownList(given) => tr.usage_register(given.as_deref().unwrap_or("–")),
         }
     }
@@ -95,8 +109,27 @@ pub fn asked(given: &ArgMatches) -> Result<Asked, Misuse> {
                 format,
             }
         }
+        Some("stage-product") => {
+            let stage = word("stage").and_then(|number| number.parse().ok());
+            let product = stage.and_then(Stage::of_number).and_then(Product::of_stage);
+            let product = product.ok_or(Misuse::NoStage)?;
+            if id.is_some() || is_all {
+                return Err(Misuse::ProductById);
+            }
+            return Ok(Asked {
+                what: What::StageProduct {
+                    product,
+                    language: language?,
+                    format,
+                },
+                id: word("round").map(str::to_owned),
+            });
+        }
         _ => What::Agreement(edition),
     };
+    if word("stage").is_some() || word("round").is_some() {
+        return Err(Misuse::NoProduct);
+    }
     if id.is_some() == is_all {
         return Err(Misuse::OneOrAll);
     }
@@ -109,7 +142,7 @@ pub fn asked(given: &ArgMatches) -> Result<Asked, Misuse> {
 impl Asked {
     /// Whether every document of the kind is asked for, into a folder.
     pub fn is_all(&self) -> bool {
-        self.id.is_none()
+        self.id.is_none() && !matches!(self.what, What::StageProduct { .. })
     }
 
     /// The language that the commune's logo is described in.
@@ -119,7 +152,8 @@ impl Asked {
             What::FollowUp(language)
             | What::Project(language)
             | What::Partner(language)
-            | What::Register { language, .. } => language,
+            | What::Register { language, .. }
+            | What::StageProduct { language, .. } => language,
         }
     }
 
@@ -137,6 +171,19 @@ impl Asked {
                 format,
             }]);
         }
+        if let What::StageProduct {
+            product,
+            language,
+            format,
+        } = self.what
+        {
+            return Ok(vec![Order::StageProduct {
+                round: pick::round(contents, self.id.as_deref())?,
+                product,
+                language,
+                format,
+            }]);
+        }
         let picked = match &self.id {
             Some(id) => vec![pick::one(contents, id, self.among())?],
             None => self.all(contents),
@@ -149,7 +196,9 @@ impl Asked {
             What::FollowUp(_) => Among::Either,
             What::Project(_) => Among::Projects,
             What::Partner(_) => Among::Partners,
-            What::Agreement(_) | What::Register { .. } => Among::Agreements,
+            What::Agreement(_) | What::Register { .. } | What::StageProduct { .. } => {
+                Among::Agreements
+            }
         }
     }
 
@@ -175,7 +224,9 @@ impl Asked {
                 let partners = partners.map(|partner| Picked::Partner(partner.id));
                 agreements.chain(partners).collect()
             }
-            What::Agreement(_) | What::Register { .. } => agreements.collect(),
+            What::Agreement(_) | What::Register { .. } | What::StageProduct { .. } => {
+                agreements.collect()
+            }
         }
     }
 

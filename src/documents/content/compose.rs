@@ -2,7 +2,8 @@
 //! references and words of the other script are isolated, once.
 
 use super::{
-    Align, Cell, Colour, Heading, Inline, Paragraph, Row, RowKind, Run, Sign, SignaturePlace, Text,
+    Align, Bar, Cell, Colour, Heading, Inline, Paragraph, Row, RowKind, Run, Sign, SignaturePlace,
+    Text,
 };
 use crate::text::{Language, isolate};
 
@@ -167,6 +168,7 @@ impl Cell {
             span: 1,
             align: None,
             heads_row: false,
+            bar: None,
         }
     }
 
@@ -181,6 +183,11 @@ impl Cell {
             align: Some(align),
             ..self
         }
+    }
+
+    /// With a bar behind its text.
+    pub fn barred(self, bar: Option<Bar>) -> Cell {
+        Cell { bar, ..self }
     }
 
     /// The head of its row.

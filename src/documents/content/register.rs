@@ -3,7 +3,7 @@
 
 mod agreement;
 mod commitment;
-mod draft;
+pub mod draft;
 mod partner;
 mod project;
 

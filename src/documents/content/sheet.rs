@@ -215,6 +215,11 @@ impl Section {
         self.rest.push(Block::Table(table));
     }
 
+    /// Anything after the facts.
+    pub fn push(&mut self, blocks: impl IntoIterator<Item = Block>) {
+        self.rest.extend(blocks);
+    }
+
     /// A remark that wants attention.
     pub fn warn(&mut self, words: &str) {
         let text = Text::new(self.language(), format!("\u{A0}{words}"))
@@ -232,7 +237,7 @@ impl Section {
     }
 
     /// Heading, facts, tables and remarks; nothing at all when there are none.
-    fn blocks(self) -> Vec<Block> {
+    pub fn blocks(self) -> Vec<Block> {
         if self.facts.is_empty() && self.rest.is_empty() {
             return Vec::new();
         }

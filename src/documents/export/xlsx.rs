@@ -5,6 +5,8 @@
 
 mod style;
 
+use std::collections::HashSet;
+
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Formula, Workbook, Worksheet, XlsxError, utility::row_col_to_cell,
 };
@@ -40,31 +42,51 @@ const PAPERS: [(u8, usize); 2] = [(9, 200), (8, 280)];
 /// # Errors
 /// [`Error::Workbook`] when the list passes what a sheet holds: 1,048,576 rows, 16,384 columns.
 pub fn export(table: &Table) -> Result<Vec<u8>, Error> {
-    bytes(table).map_err(|error| Error::Workbook(error.to_string()))
+    bytes(&table.title, &[table]).map_err(|error| Error::Workbook(error.to_string()))
 }
 
-fn bytes(table: &Table) -> Result<Vec<u8>, XlsxError> {
-    let tr = I18n::new(table.language);
-    let day = date(table.date.day())?;
+/// The bytes of an XLSX file of several lists, a sheet each. It is titled by what the first list
+/// is about. Identical lists give identical bytes.
+///
+/// # Errors
+/// [`Error::Workbook`] when there is no list, or one passes what a sheet holds.
+pub fn book(tables: &[Table]) -> Result<Vec<u8>, Error> {
+    let tables: Vec<&Table> = tables.iter().collect();
+    let title = tables
+        .first()
+        .map(|table| table.about.join(" – "))
+        .unwrap_or_default();
+    bytes(&title, &tables).map_err(|error| Error::Workbook(error.to_string()))
+}
+
+fn bytes(title: &str, tables: &[&Table]) -> Result<Vec<u8>, XlsxError> {
+    let Some(first) = tables.first() else {
+        return Err(XlsxError::ParameterError("no list".to_owned()));
+    };
+    let tr = I18n::new(first.language);
+    let day = date(first.date.day())?;
     let properties = DocProperties::new()
-        .set_title(&table.title)
+        .set_title(isolate::strip(title))
         .set_subject(tr.register_subject())
-        .set_author(&table.author)
-        .set_company(&table.author)
+        .set_author(&first.author)
+        .set_company(&first.author)
         .set_creation_datetime(&day);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties);
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(sheet_name(&table.title))?;
-    let direction = table.language.direction();
-    sheet.set_right_to_left(direction == Direction::RightToLeft);
-    Writer {
-        table,
-        tr,
-        styles: Styles::new(direction),
-        widths: widths(table),
+    let mut taken = HashSet::new();
+    for table in tables {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(own_name(sheet_name(&table.title), &mut taken))?;
+        let direction = table.language.direction();
+        sheet.set_right_to_left(direction == Direction::RightToLeft);
+        Writer {
+            table,
+            tr,
+            styles: Styles::new(direction),
+            widths: widths(table),
+        }
+        .write(sheet)?;
     }
-    .write(sheet)?;
     workbook.save_to_buffer()
 }
 
@@ -275,9 +297,34 @@ fn sheet_name(title: &str) -> String {
     }
 }
 
+/// A name that no other sheet has: the format compares them without regard to case.
+fn own_name(name: String, taken: &mut HashSet<String>) -> String {
+    let mut own = name.clone();
+    let mut count = 1;
+    while !taken.insert(own.to_lowercase()) {
+        count += 1;
+        let end = format!(" {count}");
+        let kept = NAME.saturating_sub(end.chars().count());
+        own = name.chars().take(kept).chain(end.chars()).collect();
+    }
+    own
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sheets_of_one_name_are_numbered() {
+        let mut taken = HashSet::new();
+        let long = "x".repeat(NAME);
+        let mut own = |name: &str| own_name(name.to_owned(), &mut taken);
+        assert_eq!(own("Plan"), "Plan");
+        assert_eq!(own("PLAN"), "PLAN 2");
+        assert_eq!(own(&long), long);
+        let second = own(&long);
+        assert!(second.ends_with("x 2") && second.chars().count() == NAME);
+    }
 
     #[test]
     fn names_of_sheets_lose_what_the_format_refuses() {

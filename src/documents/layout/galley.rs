@@ -78,6 +78,8 @@ pub(super) struct Frame {
     pub span: (f32, f32),
     pub top: Option<Stroke>,
     pub bottom: Option<Stroke>,
+    /// Bars behind the text: left and right end, ground.
+    pub bars: Vec<(f32, f32, Rgb)>,
     /// Vertical rules, from the row's top to its bottom.
     pub verticals: Vec<(f32, Stroke)>,
 }

@@ -56,6 +56,7 @@ impl Composer<'_> {
                 top: Some(LINE),
                 bottom: Some(LINE),
                 verticals,
+                ..Frame::default()
             };
             strips.push_back(Strip::Row(Box::new(Row {
                 sides,
@@ -154,6 +155,7 @@ impl Composer<'_> {
             top: Some(line),
             bottom: Some(line),
             verticals: vec![(left, line), (left + column, line)],
+            ..Frame::default()
         };
         let sides = vec![Side {
             x: left,

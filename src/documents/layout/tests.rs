@@ -81,6 +81,7 @@ fn cell(words: &str) -> Cell {
         span: 1,
         align: None,
         heads_row: false,
+        bar: None,
     }
 }
 

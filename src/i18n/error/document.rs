@@ -3,7 +3,7 @@
 use super::Words;
 use crate::{
     documents::{
-        content::agreement,
+        content::{agreement, product::Product},
         export::{self, SaveError},
         frame::Substitution,
         layout, picture, press,
@@ -112,6 +112,11 @@ impl Words for press::Error {
     fn words(&self, tr: &I18n) -> String {
         match self {
             press::Error::Gone(id) => tr.error_gone(id.to_string()),
+            press::Error::Empty(product) => match product {
+                Product::Needs => tr.product_empty_needs(),
+                Product::Partners => tr.product_empty_partners(),
+                Product::Plan => tr.product_empty_plan(),
+            },
             press::Error::Agreement(error) => error.words(tr),
             press::Error::Layout(error) => error.words(tr),
             press::Error::Export(error) => error.words(tr),

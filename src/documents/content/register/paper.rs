@@ -33,7 +33,7 @@ const A3: PageStyle = PageStyle {
 pub fn document(table: &Table, commune: &Commune, logo: Option<Picture>) -> Document {
     let language = table.language;
     let tr = I18n::new(language);
-    let (page, bands) = arrange(table);
+    let (page, bands) = arrange(table, &[PageStyle::LANDSCAPE, A3]);
     let day = tr.register_on(part::day(table.date.day(), language));
     let about: Vec<&str> = std::iter::once(day.as_str())
         .chain(table.about.iter().map(String::as_str))
@@ -83,8 +83,23 @@ pub fn document(table: &Table, commune: &Commune, logo: Option<Picture>) -> Docu
     }
 }
 
-/// The paper, and the columns of each band.
-fn arrange(table: &Table) -> (PageStyle, Vec<Vec<usize>>) {
+/// The list within a document of lying pages: one table, or one after the other where the page is
+/// too narrow for all columns. Nothing for a list without rows.
+pub fn tables(table: &Table) -> Vec<Block> {
+    if table.rows.is_empty() {
+        return Vec::new();
+    }
+    let (_, bands) = arrange(table, &[PageStyle::LANDSCAPE]);
+    let tr = I18n::new(table.language);
+    let count = bands.len();
+    let caption = |index: usize| (count > 1).then(|| tr.register_band(index + 1, count));
+    let each = bands.iter().enumerate();
+    each.map(|(index, columns)| Block::Table(band(table, columns, caption(index))))
+        .collect()
+}
+
+/// The first of some papers on which it fits, else the last; and the columns of each band.
+fn arrange(table: &Table, papers: &[PageStyle]) -> (PageStyle, Vec<Vec<usize>>) {
     let least: Vec<f32> = (0..table.columns.len())
         .map(|column| {
             let (word, line) = table.widths(column);
@@ -101,12 +116,12 @@ fn arrange(table: &Table) -> (PageStyle, Vec<Vec<usize>>) {
     };
     let whole: f32 = least.iter().sum();
     let all = (0..table.columns.len()).collect();
-    for page in [PageStyle::LANDSCAPE, A3] {
-        if whole <= room(page) {
-            return (page, vec![all]);
-        }
+    let fitting = papers.iter().find(|page| whole <= room(**page));
+    if let Some(page) = fitting {
+        return (*page, vec![all]);
     }
-    (A3, bands(table, &least, room(A3)))
+    let widest = papers.last().copied().unwrap_or(A3);
+    (widest, bands(table, &least, room(widest)))
 }
 
 fn bands(table: &Table, least: &[f32], room: f32) -> Vec<Vec<usize>> {

@@ -3,6 +3,9 @@
 use super::{Frame, Galley, Strip, Stroke};
 use crate::documents::frame::{Bookmark, Mark, Paint, Rectangle, Segment, Tag};
 
+/// Empty height above and below a bar, in points.
+const BAR_INSET: f32 = 1.6;
+
 /// Places strips under one another from a point of the page.
 pub(in super::super) fn place(
     galley: Galley,
@@ -44,6 +47,19 @@ pub(in super::super) fn place(
 }
 
 fn draw(frame: &Frame, (x, y): (f32, f32), height: f32, marks: &mut Vec<Mark>) {
+    marks.extend(frame.bars.iter().map(|&(from, to, ground)| Mark {
+        tag: Tag::Artifact,
+        paint: Paint::Rectangle(Rectangle {
+            area: [
+                x + from,
+                y + BAR_INSET,
+                to - from,
+                (height - 2.0 * BAR_INSET).max(0.0),
+            ],
+            fill: Some(ground),
+            stroke: None,
+        }),
+    }));
     let (left, right) = (x + frame.span.0, x + frame.span.1);
     let mut rule = |from, to, (width, colour): Stroke| {
         marks.push(Mark {

@@ -3,7 +3,7 @@
 use super::PAD;
 use crate::{
     documents::{
-        content::{self, Align, Cell, Colour, RowKind},
+        content::{self, Align, Bar, Cell, Colour, RowKind},
         frame::{NodeId, Role, Tag},
         layout::{
             breaking,
@@ -22,6 +22,7 @@ pub(super) struct Prepared {
     pub paragraphs: Vec<Text>,
     /// A figure alone: right edges of figures stand under one another.
     pub figure: bool,
+    pub bar: Option<Bar>,
 }
 
 pub(super) struct Text {
@@ -122,6 +123,7 @@ impl Composer<'_> {
             align: cell.align,
             paragraphs,
             figure,
+            bar: cell.bar,
         }
     }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     documents::{
-        content::{Align, Colour, RowKind, Table},
+        content::{Align, Bar, Colour, RowKind, Table},
         frame::Rgb,
         layout::{
             composer::{Composer, Setting, tie},
@@ -46,6 +46,7 @@ impl Setter<'_> {
         let rise = RISE * self.size;
         let mut sides = Vec::with_capacity(row.cells.len());
         let mut verticals = Vec::new();
+        let mut bars = Vec::new();
         for cell in row.cells {
             let before: f32 = self.widths[..cell.column].iter().sum();
             let width: f32 = self.widths[cell.column..cell.column + cell.span]
@@ -59,6 +60,7 @@ impl Setter<'_> {
             if cell.column > 0 {
                 verticals.push((if self.rtl { x + width } else { x }, (0.3, RULE)));
             }
+            bars.extend(cell.bar.and_then(|bar| self.bar(bar, (x, width))));
             let galley = self.cell(composer, cell, width);
             sides.push(Side {
                 x,
@@ -69,6 +71,7 @@ impl Setter<'_> {
         let mut frame = galley::Frame {
             span: (0.0, self.width),
             verticals,
+            bars,
             ..Default::default()
         };
         let thin: Stroke = (0.35, RULE);
@@ -93,6 +96,23 @@ impl Setter<'_> {
             frame,
             ..Row::default()
         }
+    }
+
+    /// A bar of a cell that begins at `x`: left and right end, ground. One too short to be seen
+    /// is widened to two points.
+    fn bar(&self, bar: Bar, (x, width): (f32, f32)) -> Option<(f32, f32, Rgb)> {
+        let at = |part: u16| width * f32::from(part.min(1000)) / 1000.0;
+        let (from, to) = (at(bar.from), at(bar.to));
+        if to < from {
+            return None;
+        }
+        let from = from.min((width - 2.0).max(0.0));
+        let to = to.max(from + 2.0).min(width);
+        let (left, right) = match self.rtl {
+            true => (width - to, width - from),
+            false => (from, to),
+        };
+        Some((x + left, x + right, bar.ground.into()))
     }
 
     fn cell(&self, composer: &mut Composer<'_>, cell: Prepared, width: f32) -> Galley {
