@@ -15,6 +15,8 @@ mod hostile;
 mod import;
 #[path = "cli/print.rs"]
 mod print;
+#[path = "cli/product.rs"]
+mod product;
 #[path = "cli/read.rs"]
 mod read;
 

@@ -33,7 +33,7 @@ class Paper:
 
 
 def papers(contents):
-    """Every agreement in each edition, follow-up sheets, sheets of projects and partners, registers."""
+    """Every agreement in each edition, sheets of every kind, registers, products of the rounds."""
     for number, agreement in enumerate(contents["agreements"], 1):
         for edition in (*LANGUAGES, "both"):
             arguments = ["agreement", agreement["id"], "--lang", edition]
@@ -64,6 +64,13 @@ def papers(contents):
             arguments = ["register", name, "--lang", language]
             faults = expectation.Register(contents, name, language).faults
             yield Paper(f"register-{name}-{language}", arguments, faults)
+    for number, one in enumerate(contents["rounds"], 1):
+        for stage, language in itertools.product((1, 2, 3), LANGUAGES):
+            product = expectation.Product(contents, one, stage, language)
+            if product.is_empty():
+                continue
+            arguments = ["stage-product", "--stage", str(stage), "--round", one["id"], "--lang", language]
+            yield Paper(f"product-{number}-{stage}-{language}", arguments, product.faults)
 
 
 def run(*command):

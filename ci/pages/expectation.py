@@ -16,6 +16,8 @@ TWENTIES = [f"{unit} والعشرون" for unit in UNITS]
 PAGE = {"ar": "صفحة {} من {}", "fr": "Page {} sur {}"}
 EDGES = "()[]«»:.,،؛؟\"–—-“”…'’;"
 
+STAGES = ("needs", "partners", "plan")
+
 # Object, objectives and components come before what parties promise: no commitment is numbered 1-7.
 FIRST_PROMISE = 4
 
@@ -264,6 +266,95 @@ class Register:
                     faults.append(f"the reference {article}-{rank} is read backwards")
         told = [each[self.language] or each[other(self.language)] for each in self.names]
         return faults + missing_words(text, "\n".join(told))
+
+
+class Product:
+    """What the product of a round's stage must say."""
+
+    TITLES = {
+        1: {"ar": "لائحة المشاريع المحتاجة للدعم", "fr": "Liste des projets à appuyer"},
+        2: {"ar": "مصفوفة الحاجيات والشركاء", "fr": "Matrice des besoins et des partenaires"},
+        3: {"ar": "برنامج العمل", "fr": "programme de travail"},
+    }
+
+    def __init__(self, contents, one, stage, language):
+        self.contents = contents
+        self.round = one
+        self.stage = stage
+        self.language = language
+        self.chosen = [choice["project"] for choice in one["projects"]]
+        self.needs = [need for need in contents["needs"] if need["project"] in self.chosen]
+        self.prospects = self.own("prospects")
+
+    def own(self, rows):
+        """The rows of a kind that are of this round."""
+        return [row for row in self.contents[rows] if row["round"] == self.round["id"]]
+
+    def is_empty(self):
+        """Whether the program has nothing to print."""
+        told = {1: self.chosen, 2: self.prospects + self.own("stakeholders")}
+        return not told.get(self.stage, self.own("actions") + self.own("approaches"))
+
+    def named(self, rows, ids, name):
+        """Names of rows by their ids."""
+        return [row[name] for row in self.contents[rows] if row["id"] in ids]
+
+    def gap(self, needs):
+        """What is left to find of needs."""
+        return sum(max(need["amount"] - need["covered"], 0) for need in needs)
+
+    def needed(self):
+        """Stage 1: gaps of each project, kind and year, and what people raised."""
+        gaps = [self.gap(self.needs), sum(need["amount"] for need in self.needs)]
+        for field in ("project", "kind", "year"):
+            for key in {need[field] for need in self.needs}:
+                gaps.append(self.gap([need for need in self.needs if need[field] == key]))
+        told = self.named("projects", self.chosen, "title")
+        told += [criterion["name"] for criterion in self.round["criteria"]]
+        for choice in self.round["projects"]:
+            told += [choice[field] for field in ("men", "equality_remark", "place_reason")]
+        return gaps, told
+
+    def offered(self):
+        """Stage 2: what is expected, asked and promised, and of whom."""
+        amounts = [self.gap(self.needs)]
+        amounts += [one["expected"] for one in self.prospects if one["expected"]]
+        for status in ("asked", "promised", "agreed", "paid"):
+            steps = [step for one in self.prospects for step in one["steps"] if step["status"] == status]
+            amounts.append(sum(step["amount"] or 0 for step in steps))
+        kept = {one["partner"] for one in self.prospects if one["decision"] == "retained"}
+        told = self.named("partners", kept, "name")
+        told += [one["decision_reason"] for one in self.prospects]
+        for one in self.own("stakeholders"):
+            told += [one[field] for field in ("role", "mandate", "conditions", "counterpart")]
+        return amounts, told
+
+    def planned(self):
+        """Stage 3: actions with what they cost and bring, and every argument."""
+        actions = self.own("actions")
+        costs = [action["cost"] for action in actions if action["cost"]]
+        told = []
+        for action in actions:
+            told += [action[field] for field in ("title", "deliverable", "indicator")]
+        for approach in self.own("approaches"):
+            told += [approach["objective"], approach["risks"]]
+            told += [argument["text"] for argument in approach["arguments"]]
+        return [*costs, sum(costs)], told
+
+    def faults(self, pages):
+        """What the pages say otherwise."""
+        text = pages.text()
+        faults = wrong_page_numbers(pages.texts, (self.language,))
+        width, height = pages.width_and_height()
+        if width < height:
+            faults.append("the page stands upright")
+        amounts, told = {1: self.needed, 2: self.offered, 3: self.planned}[self.stage]()
+        faults += missing_amounts(text, amounts)
+        told += [self.TITLES[self.stage], self.round["name"]]
+        closed = [one for one in self.own("closings") if one["stage"] == STAGES[self.stage - 1]]
+        told += [name for one in closed[-1:] for name in one["present"]]
+        said = [each.get(self.language) or each.get(other(self.language)) or "" for each in told]
+        return faults + missing_words(text, "\n".join(said))
 
 
 def other(language):

@@ -18,6 +18,7 @@ product-function = الصفة
 product-signature = التوقيع
 product-approval = رئيس مجلس الجماعة: التاريخ والتوقيع والخاتم
 product-numbered = { $number }. { $name }
+product-project-heading = { $number }. { $code } – { $title }
 product-empty-needs = لا مشاريع بعد في الحملة: اختر أولا مشاريع المرحلة 1.
 product-empty-partners = المرحلة 2 فارغة بعد: ادرس أولا إمكانية دعم شريك لحاجة.
 product-empty-plan = المرحلة 3 فارغة بعد: سجل أولا عملية أو مقاربة شريك.
@@ -116,7 +117,7 @@ product-financing-of = التركيب المالي التقديري للمشرو
 product-financing-at = { $status }، حسب السنوات (درهم)
 product-payer = الممول
 product-total-dirhams = المجموع (درهم)
-product-missing = الباقي دون تمويل: { $amount }.
+product-missing = الباقي دون تمويل: { $amount } درهم.
 
 ## المرحلة الثالثة
 product-action-count = عدد العمليات
@@ -124,7 +125,7 @@ product-action-cost = كلفة العمليات (درهم)
 product-programme = برنامج العمل
 product-number = رقم
 product-action = العملية
-product-action-by = { $title } ({ $who })
+product-action-by = { $number }. { $title } ({ $who })
 product-project = المشروع
 product-channel = القناة
 product-responsible = المسؤول

@@ -98,13 +98,17 @@ pub fn page_footer(commune: &Commune, tr: &I18n) -> Running {
 
 /// At most some 80 characters of a title, cut between words.
 pub fn short_title(title: &str) -> String {
-    const ROOM: usize = 80;
-    if title.chars().count() <= ROOM {
+    cut_title(title, 80)
+}
+
+/// At most so many characters of a title, cut between words.
+pub fn cut_title(title: &str, room: usize) -> String {
+    if title.chars().count() <= room {
         return title.to_owned();
     }
     let mut short = String::new();
     for word in title.split_whitespace() {
-        if short.chars().count() + word.chars().count() > ROOM {
+        if short.chars().count() + word.chars().count() > room {
             break;
         }
         short.push_str(word);

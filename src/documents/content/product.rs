@@ -209,14 +209,17 @@ impl<'a> View<'a> {
         partners.find(|partner| partner.id == id)
     }
 
-    /// Its abbreviation, else its name.
+    /// Its abbreviation where no other partner has the same, else its name.
     fn short(&self, id: PartnerId) -> String {
         let Some(partner) = self.partner(id) else {
             return String::new();
         };
-        let short = partner.abbreviation.get(self.language());
-        match short.trim().is_empty() {
-            true => partner.name.get(self.language()).to_owned(),
+        let language = self.language();
+        let short = partner.abbreviation.get(language);
+        let all = self.source.contents.partners.iter();
+        let named = all.filter(|other| other.abbreviation.get(language) == short);
+        match short.trim().is_empty() || named.count() > 1 {
+            true => partner.name.get(language).to_owned(),
             false => short.to_owned(),
         }
     }
@@ -265,13 +268,16 @@ impl<'a> View<'a> {
     }
 }
 
-/// A list under its heading; nothing for one without rows.
-fn under_heading(table: &Table) -> Vec<Block> {
-    let mut blocks = paper::tables(table);
-    if !blocks.is_empty() {
-        blocks.insert(0, cover::heading(table.language, &table.title));
+/// A list under its heading, with remarks after it; nothing for one without rows.
+fn under_heading(table: &Table, remarks: &[String]) -> Vec<Block> {
+    let mut blocks = vec![cover::heading(table.language, &table.title)];
+    blocks.extend(paper::tables(table));
+    if blocks.len() == 1 {
+        return Vec::new();
     }
-    blocks
+    let notes = remarks.iter();
+    blocks.extend(notes.map(|words| cover::note(table.language, words)));
+    vec![Block::Whole(blocks)]
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{
     Error, breaking,
-    galley::{Galley, Line, Strip},
+    galley::{self, Galley, Line, Strip},
     hyphen,
     item::{self, Item, Look, Numbers, Stretch, is_silent},
     kashida,
@@ -101,6 +101,13 @@ impl Composer<'_> {
             Block::Heading(heading) => self.heading(heading, width, parent, strips),
             Block::Paragraph(paragraph) => self.paragraph(paragraph, width, parent, strips),
             Block::List(list) => self.list(list, width, parent, strips),
+            Block::Whole(blocks) => {
+                let mut own = self.blocks(blocks, width, parent)?;
+                if galley::height(&own) <= self.page_height / 2.0 {
+                    galley::keep(&mut own);
+                }
+                strips.extend(own);
+            }
             Block::PageBreak => strips.push_back(Strip::NewPage),
             Block::Space(height) => strips.push_back(gap(*height)),
             Block::Letterhead(letterhead) => self.letterhead(letterhead, width, parent, strips)?,

@@ -128,6 +128,20 @@ pub(super) fn trim(galley: &mut Galley) {
     }
 }
 
+/// Keeps the strips up to the last with marks on one page.
+pub(super) fn keep(galley: &mut Galley) {
+    let is_mark = |strip: &Strip| !matches!(strip, Strip::Gap { .. });
+    let last = galley.iter().rposition(is_mark).unwrap_or(0);
+    for strip in galley.iter_mut().take(last) {
+        match strip {
+            Strip::Line(line) => line.keep = true,
+            Strip::Gap { keep, .. } => *keep = true,
+            Strip::Row(row) => row.keep = true,
+            Strip::NewPage => {}
+        }
+    }
+}
+
 /// Makes the marks of a strip those of a repeated head.
 pub(super) fn paginate(strip: &mut Strip) {
     let paginate_mark = |mark: &mut Mark| {

@@ -56,7 +56,11 @@ fn block(block: &Block) -> Option<Element<'_, Message>> {
         Block::Table(table) => Some(self::table(table)),
         Block::Signatures(signatures) => Some(self::signatures(signatures)),
         Block::Stamp(stamp) => Some(framed(&stamp.title)),
-        Block::Letterhead(_) | Block::Facing(_) | Block::PageBreak | Block::Space(_) => None,
+        Block::Letterhead(_)
+        | Block::Facing(_)
+        | Block::Whole(_)
+        | Block::PageBreak
+        | Block::Space(_) => None,
     }
 }
 

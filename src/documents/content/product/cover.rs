@@ -36,11 +36,12 @@ pub fn document(view: &View<'_>, body: Vec<Block>) -> Document {
         centred(muted(&facts(view).join(" – ")), 8.0),
     ];
     blocks.extend(body);
-    blocks.extend(present(view));
-    blocks.push(Block::Stamp(Stamp {
+    let mut end = present(view);
+    end.push(Block::Stamp(Stamp {
         title: vec![Text::strong(language, tr.product_approval())],
         room: ROOM,
     }));
+    blocks.push(Block::Whole(end));
     let is_open = view.closing().is_none();
     Document {
         identity: Identity {

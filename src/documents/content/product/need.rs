@@ -3,7 +3,7 @@
 
 mod list;
 
-use super::{View, cover, under_heading};
+use super::{View, under_heading};
 use crate::{
     documents::content::{
         Align, Block, RowKind, part,
@@ -16,24 +16,18 @@ use crate::{
 
 /// What the paper says.
 pub fn blocks(view: &View<'_>) -> Vec<Block> {
-    let language = view.language();
     let tr = view.tr;
+    let brief = Extent::Brief;
     let mut blocks = vec![summary(view)];
-    blocks.extend(under_heading(&list::ranking(view, Extent::Brief)));
-    blocks.extend(under_heading(&list::by_kind(view, Extent::Brief)));
-    blocks.extend(under_heading(&list::by_year(view, Extent::Brief)));
-    blocks.extend(under_heading(&list::kinds_by_year(view, Extent::Brief)));
-    let burden = under_heading(&list::burden(view, Extent::Brief));
-    if !burden.is_empty() {
-        blocks.extend(burden);
-        blocks.push(cover::note(language, &tr.product_burden_note()));
-    }
-    blocks.extend(under_heading(&list::grid(view, Extent::Brief)));
-    let criteria = under_heading(&list::criteria(view, Extent::Brief));
-    if !criteria.is_empty() {
-        blocks.extend(criteria);
-        blocks.push(cover::note(language, &tr.product_steadiness_note()));
-    }
+    blocks.extend(under_heading(&list::ranking(view, brief), &[]));
+    blocks.extend(under_heading(&list::by_kind(view, brief), &[]));
+    blocks.extend(under_heading(&list::by_year(view, brief), &[]));
+    blocks.extend(under_heading(&list::kinds_by_year(view, brief), &[]));
+    let burden = list::burden(view, brief);
+    blocks.extend(under_heading(&burden, &[tr.product_burden_note()]));
+    blocks.extend(under_heading(&list::grid(view, brief), &[]));
+    let criteria = list::criteria(view, brief);
+    blocks.extend(under_heading(&criteria, &[tr.product_steadiness_note()]));
     for (index, project) in view.projects.iter().enumerate() {
         blocks.extend(one(view, index + 1, project));
     }
@@ -75,11 +69,14 @@ fn summary(view: &View<'_>) -> Block {
 fn one(view: &View<'_>, place: usize, project: &Project) -> Vec<Block> {
     let (tr, language) = (view.tr, view.language());
     let title = project.title.get(language);
-    let coded = match project.code.is_empty() {
-        true => title.to_owned(),
-        false => tr.sheet_coded(part::reference(project.code.as_str(), language), title),
+    let place = isolate::ltr(&place.to_string());
+    let numbered = match project.code.is_empty() {
+        true => tr.product_numbered(title, place),
+        false => {
+            let code = part::reference(project.code.as_str(), language);
+            tr.product_project_heading(code, place, title)
+        }
     };
-    let numbered = tr.product_numbered(coded, isolate::ltr(&place.to_string()));
     let mut section = Section::new(numbered, tr);
     let nothing = Choice::new(project.id);
     let choice = view.round().choice(project.id).unwrap_or(&nothing);
@@ -114,7 +111,7 @@ fn one(view: &View<'_>, place: usize, project: &Project) -> Vec<Block> {
     if let Some(raised) = raised(project, choice, language, view) {
         section.push([raised]);
     }
-    section.blocks()
+    vec![Block::Whole(section.blocks())]
 }
 
 /// What groups of people raised, and the equality body's remark.

@@ -32,26 +32,17 @@ const STATUSES: [Status; 4] = [
 
 /// What the paper says.
 pub fn blocks(view: &View<'_>) -> Vec<Block> {
-    let (tr, language) = (view.tr, view.language());
+    let tr = view.tr;
     let margins = margins(view);
     let mut blocks = vec![summary(view, &margins)];
-    let matrix = under_heading(&list::matrix(view, &margins, Extent::Brief));
-    if !matrix.is_empty() {
-        blocks.extend(matrix);
-        blocks.push(cover::note(language, &tr.product_matrix_note()));
-    }
-    blocks.extend(under_heading(&list::shortlist(
-        view,
-        &margins,
-        Extent::Brief,
-    )));
-    blocks.extend(under_heading(&list::contributions(view, Extent::Brief)));
-    let ledger = under_heading(&list::ledger(view, &margins, Extent::Brief));
-    if !ledger.is_empty() {
-        blocks.extend(ledger);
-        blocks.push(cover::note(language, &tr.product_ledger_note()));
-    }
-    blocks.extend(under_heading(&list::analysis(view, Extent::Brief)));
+    let brief = Extent::Brief;
+    let matrix = list::matrix(view, &margins, brief);
+    blocks.extend(under_heading(&matrix, &[tr.product_matrix_note()]));
+    blocks.extend(under_heading(&list::shortlist(view, &margins, brief), &[]));
+    blocks.extend(under_heading(&list::contributions(view, brief), &[]));
+    let ledger = list::ledger(view, &margins, brief);
+    blocks.extend(under_heading(&ledger, &[tr.product_ledger_note()]));
+    blocks.extend(under_heading(&list::analysis(view, brief), &[]));
     blocks.extend(picture::blocks(view));
     blocks.extend(plans(view));
     blocks
@@ -117,13 +108,8 @@ fn financing(view: &View<'_>, basis: Basis) -> (funding::Table, Table) {
 fn plans(view: &View<'_>) -> Vec<Block> {
     let (tr, language) = (view.tr, view.language());
     let (plan, table) = financing(view, Basis::Expected);
-    let mut blocks = under_heading(&table);
-    if !blocks.is_empty() {
-        blocks.push(cover::note(
-            language,
-            &tr.product_missing(tr.document_dirhams(figure(plan.missing))),
-        ));
-    }
+    let missing = |plan: &funding::Table| tr.product_missing(figure(plan.missing));
+    let mut blocks = under_heading(&table, &[missing(&plan)]);
     let contents = view.source.contents;
     for project in view.projects.iter().filter(|_| view.projects.len() > 1) {
         let plan = funding::Table::of(
@@ -137,16 +123,14 @@ fn plans(view: &View<'_>) -> Vec<Block> {
         let title = tr.product_financing_of(project.title.get(language));
         let table = list::financing(view, title, &plan, Extent::Brief);
         if !table.rows.is_empty() {
-            blocks.push(cover::subheading(language, &table.title));
-            blocks.extend(paper::tables(&table));
-            blocks.push(cover::note(
-                language,
-                &tr.product_missing(tr.document_dirhams(figure(plan.missing))),
-            ));
+            let mut own = vec![cover::subheading(language, &table.title)];
+            own.extend(paper::tables(&table));
+            own.push(cover::note(language, &missing(&plan)));
+            blocks.push(Block::Whole(own));
         }
     }
     for status in STATUSES {
-        blocks.extend(under_heading(&financing(view, Basis::At(status)).1));
+        blocks.extend(under_heading(&financing(view, Basis::At(status)).1, &[]));
     }
     blocks
 }

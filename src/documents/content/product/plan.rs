@@ -25,11 +25,8 @@ use crate::{
 pub fn blocks(view: &View<'_>) -> Vec<Block> {
     let actions = actions(view);
     let mut blocks = vec![summary(view, &actions)];
-    blocks.extend(under_heading(&list::programme(
-        view,
-        &actions,
-        Extent::Brief,
-    )));
+    let programme = list::programme(view, &actions, Extent::Brief);
+    blocks.extend(under_heading(&programme, &[]));
     blocks.extend(timeline::blocks(view, &actions));
     blocks.extend(argument::blocks(view));
     blocks

@@ -19,6 +19,8 @@ const CHARACTER: f32 = 0.47;
 const PADDING: f32 = 0.9;
 /// Size of the table's type, relative to the body.
 const SCALE: f32 = 0.86;
+/// The most lines that the head of a figure takes within another document.
+const HEAD_LINES: usize = 3;
 /// The narrowest that a column of words is wished to be, in characters.
 const NARROW: usize = 13;
 /// The most that a column of words asks for, in characters.
@@ -33,7 +35,7 @@ const A3: PageStyle = PageStyle {
 pub fn document(table: &Table, commune: &Commune, logo: Option<Picture>) -> Document {
     let language = table.language;
     let tr = I18n::new(language);
-    let (page, bands) = arrange(table, &[PageStyle::LANDSCAPE, A3]);
+    let (page, bands) = arrange(table, &[PageStyle::LANDSCAPE, A3], usize::MAX);
     let day = tr.register_on(part::day(table.date.day(), language));
     let about: Vec<&str> = std::iter::once(day.as_str())
         .chain(table.about.iter().map(String::as_str))
@@ -59,7 +61,7 @@ pub fn document(table: &Table, commune: &Commune, logo: Option<Picture>) -> Docu
                 body.push(Block::PageBreak);
             }
             let caption = (count > 1).then(|| tr.register_band(index + 1, count));
-            body.push(Block::Table(self::band(table, band, caption)));
+            body.push(Block::Table(self::band(table, band, caption, usize::MAX)));
         }
     }
     Document {
@@ -89,23 +91,23 @@ pub fn tables(table: &Table) -> Vec<Block> {
     if table.rows.is_empty() {
         return Vec::new();
     }
-    let (_, bands) = arrange(table, &[PageStyle::LANDSCAPE]);
+    let (_, bands) = arrange(table, &[PageStyle::LANDSCAPE], HEAD_LINES);
     let tr = I18n::new(table.language);
     let count = bands.len();
     let caption = |index: usize| (count > 1).then(|| tr.register_band(index + 1, count));
     let each = bands.iter().enumerate();
-    each.map(|(index, columns)| Block::Table(band(table, columns, caption(index))))
+    each.map(|(index, columns)| Block::Table(band(table, columns, caption(index), HEAD_LINES)))
         .collect()
 }
 
 /// The first of some papers on which it fits, else the last; and the columns of each band.
-fn arrange(table: &Table, papers: &[PageStyle]) -> (PageStyle, Vec<Vec<usize>>) {
+fn arrange(table: &Table, papers: &[PageStyle], head: usize) -> (PageStyle, Vec<Vec<usize>>) {
     let least: Vec<f32> = (0..table.columns.len())
         .map(|column| {
             let (word, line) = table.widths(column);
             let characters = match table.columns[column].kind {
                 Kind::Text => line.min(word.max(NARROW)),
-                _ => word,
+                _ => figure_width(table, column, head),
             };
             characters as f32 * CHARACTER + PADDING
         })
@@ -122,6 +124,13 @@ fn arrange(table: &Table, papers: &[PageStyle]) -> (PageStyle, Vec<Vec<usize>>) 
     }
     let widest = papers.last().copied().unwrap_or(A3);
     (widest, bands(table, &least, room(widest)))
+}
+
+/// Characters that a column of figures asks for: its widest, and room for a head of so many lines.
+fn figure_width(table: &Table, column: usize, head_lines: usize) -> usize {
+    let (word, _) = table.widths(column);
+    let head = isolate::strip(&table.columns[column].head).chars().count();
+    word.max(head.div_ceil(head_lines))
 }
 
 fn bands(table: &Table, least: &[f32], room: f32) -> Vec<Vec<usize>> {
@@ -151,7 +160,12 @@ fn bands(table: &Table, least: &[f32], room: f32) -> Vec<Vec<usize>> {
     bands
 }
 
-fn band(table: &Table, band: &[usize], caption: Option<String>) -> content::Table {
+fn band(
+    table: &Table,
+    band: &[usize],
+    caption: Option<String>,
+    head_lines: usize,
+) -> content::Table {
     let language = table.language;
     let strong = |words: &str| content::Cell::new(Text::strong(language, words));
     let columns = band.iter().map(|&column| {
@@ -159,7 +173,7 @@ fn band(table: &Table, band: &[usize], caption: Option<String>) -> content::Tabl
         let kind = table.columns[column].kind;
         let characters = match kind {
             Kind::Text => line.clamp(word.min(WIDE), WIDE.max(word)),
-            _ => word,
+            _ => figure_width(table, column, head_lines),
         };
         Column {
             share: characters as f32 + PADDING / CHARACTER,

@@ -437,7 +437,14 @@ pub fn criteria(view: &View<'_>, extent: Extent) -> Table {
     );
     draft.brief(
         text(tr.product_scale()),
-        round.criteria.iter().map(|one| voice.prose(&one.scale)),
+        round.criteria.iter().map(|one| {
+            let scale = one.scale.get(view.language()).trim();
+            // On paper four grades on a line, in a workbook one a line.
+            Cell::text(match extent {
+                Extent::Full => scale.to_owned(),
+                Extent::Brief => scale.replace('\n', "  •  "),
+            })
+        }),
     );
     let moves: Vec<(Option<u8>, Option<u8>)> = (0..round.criteria.len())
         .map(|index| ranking::steadiness(round, index))

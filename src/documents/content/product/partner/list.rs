@@ -25,6 +25,9 @@ use crate::{
     text::{date as calendar, isolate},
 };
 
+/// The most characters of a partner's name over a column of paper.
+const HEAD: usize = 38;
+
 /// Partners with a cell in the matrix, in the order of the directory.
 fn in_sight<'a>(view: &View<'a>) -> Vec<&'a Partner> {
     let named: BTreeSet<PartnerId> = view.prospects.iter().map(|one| one.partner).collect();
@@ -77,7 +80,12 @@ pub fn matrix(view: &View<'_>, margins: &Margins, extent: Extent) -> Table {
             let own = cells.get(&(need.id, partner.id));
             own.map_or(Cell::Empty, |own| crossing(own, tr))
         };
-        draft.brief(money(view.short(partner.id)).summed(), each(&cell));
+        let name = view.short(partner.id);
+        let head = match extent {
+            Extent::Full => name,
+            Extent::Brief => part::cut_title(&name, HEAD),
+        };
+        draft.brief(money(head).summed(), each(&cell));
     }
     draft.brief(
         money(tr.product_covered()).summed(),

@@ -68,12 +68,10 @@ pub fn blocks(view: &View<'_>) -> Vec<Block> {
         Strategy::Inform,
     ]
     .map(|strategy| tr.term(strategy));
-    vec![
+    let note = tr.product_picture_note(associate, inform, involve, win);
+    vec![Block::Whole(vec![
         cover::heading(language, &tr.product_picture()),
         Block::Table(table),
-        cover::note(
-            language,
-            &tr.product_picture_note(associate, inform, involve, win),
-        ),
-    ]
+        cover::note(language, &note),
+    ])]
 }

@@ -64,7 +64,7 @@ pub fn blocks(view: &View<'_>, actions: &[(usize, &Action)]) -> Vec<Block> {
         }
         blocks.push(Block::Table(table(view, across, rows)));
     }
-    blocks
+    vec![Block::Whole(blocks)]
 }
 
 fn table(view: &View<'_>, across: &[Month], rows: Vec<Row>) -> Table {
@@ -97,11 +97,11 @@ fn table(view: &View<'_>, across: &[Month], rows: Vec<Row>) -> Table {
 fn line(view: &View<'_>, number: usize, action: &Action) -> Line {
     let language = view.language();
     let number = isolate::ltr(&number.to_string());
-    let title = view.tr.product_numbered(action.title.get(language), number);
+    let title = action.title.get(language);
     let who = action.responsible.map(|id| list::member(view, id));
     let said = match who.filter(|who| !who.is_empty()) {
-        Some(who) => view.tr.product_action_by(title, who),
-        None => title,
+        Some(who) => view.tr.product_action_by(number, title, who),
+        None => view.tr.product_numbered(title, number),
     };
     let state = |sign: Sign| Text::new(language, format!("\u{A0}{said}")).after_sign(sign);
     let label = match action.state {
