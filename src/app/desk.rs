@@ -182,8 +182,7 @@ impl Desk {
     /// Prepares the search, beside the window.
     pub fn prepare(&self) -> Task<Message> {
         let dossier = self.context.dossier.clone();
-        let today = self.context.today;
-        let built = off_thread(move || work::index(&dossier, today));
+        let built = off_thread(move || work::index(&dossier));
         Task::perform(built, |index| match index.flatten() {
             Some(index) => Message::Indexed(Handed::new(index)),
             None => Message::Nothing,

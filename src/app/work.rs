@@ -152,10 +152,10 @@ pub fn create(
 
 /// What everything in a dossier is found by; nothing where it could not be read. A file is read
 /// through a handle of its own, so that nobody waits.
-pub fn index(dossier: &Dossier, today: Date) -> Option<Index> {
+pub fn index(dossier: &Dossier) -> Option<Index> {
     match Dossier::open_read_only(dossier.path()) {
-        Ok(own) => finder::build(&own, today).ok(),
-        Err(_) => finder::build(dossier, today).ok(),
+        Ok(own) => finder::build(&own).ok(),
+        Err(_) => finder::build(dossier).ok(),
     }
 }
 

@@ -3,34 +3,39 @@
 
 use std::sync::Arc;
 
-use super::Register;
+use super::{Register, shelf::Shelf};
 use crate::{
-    domain::{agreement, id::CommitmentId, pack::Twin, project},
+    domain::{self, id::CommitmentId, pack::Twin},
     library::partner::Catalogue,
     search::{Abbreviations, Entry, Field, Index, Kind, dossier},
-    storage::{Dossier, Error, Reader, RowKey, commitment, partner},
+    storage::{
+        Dossier, Error, Reader, RowKey, agreement, axis, commitment, partner, plan, project,
+    },
     text::Language,
 };
 
 /// Builds the index of a dossier. Takes time: not for the window's thread.
-pub fn build(dossier: &Dossier, today: crate::domain::Date) -> Result<Index, Error> {
+pub fn build(dossier: &Dossier) -> Result<Index, Error> {
     dossier.read(|reader| {
         let catalogue = Catalogue::load().unwrap_or_default();
         let abbreviations = Abbreviations::load(&catalogue).unwrap_or_default();
         let mut index = Index::new(Arc::new(abbreviations), []);
-        let register = Register::read(reader, today)?;
-        index.extend(register.plans.iter().map(dossier::plan));
-        index.extend(register.axes.iter().map(dossier::axis));
-        index.extend(register.projects.all().iter().map(self::project));
-        let agreements = register.agreements.all().iter();
-        index.extend(agreements.map(|agreement| self::agreement(agreement, &register)));
+        // One table after the other: the texts of a whole country are not held at once.
+        let texts = commitment::texts(reader, None)?;
+        index.extend(texts.iter().map(|(id, text)| owed(*id, text.twin(0))));
+        drop(texts);
+        index.extend(plan::all(reader)?.iter().map(dossier::plan));
+        index.extend(axis::all(reader)?.iter().map(dossier::axis));
+        index.extend(project::summaries(reader)?.iter().map(self::project));
+        let partners = Shelf::new(partner::summaries(reader)?);
+        let agreements = agreement::summaries(reader)?;
+        let agreements = agreements.iter();
+        index.extend(agreements.map(|agreement| self::agreement(agreement, &partners)));
         for partner in partner::all(reader)? {
             index.put(dossier::partner(&partner));
             let contacts = partner.contacts.iter();
             index.extend(contacts.map(|contact| dossier::contact(contact, &partner)));
         }
-        let texts = commitment::texts(reader, None)?;
-        index.extend(texts.iter().map(|(id, text)| owed(*id, text.twin(0))));
         index.compact();
         Ok(index)
     })
@@ -60,7 +65,9 @@ pub fn follow(
             "project" => index.extend(register.projects.get(id).map(self::project)),
             "agreement" => {
                 let agreement = register.agreements.get(id);
-                index.extend(agreement.map(|agreement| self::agreement(agreement, register)));
+                index.extend(
+                    agreement.map(|agreement| self::agreement(agreement, &register.partners)),
+                );
             }
             "partner" => {
                 let found = match id.try_into() {
@@ -92,18 +99,21 @@ fn both<'a>(entry: Entry<'a>, field: Field, twin: Twin<'a>) -> Entry<'a> {
     })
 }
 
-fn project(project: &project::Summary) -> Entry<'_> {
+fn project(project: &domain::project::Summary) -> Entry<'_> {
     let entry = Entry::new(Kind::Project, project.id).text(Field::Code, project.code());
     let entry = both(entry, Field::Name, project.title());
     both(entry, Field::Place, project.location())
 }
 
-fn agreement<'a>(agreement: &'a agreement::Summary, register: &'a Register) -> Entry<'a> {
+fn agreement<'a>(
+    agreement: &'a domain::agreement::Summary,
+    partners: &'a Shelf<domain::partner::Summary>,
+) -> Entry<'a> {
     let entry = Entry::new(Kind::Agreement, agreement.id).text(Field::Code, agreement.number());
     let mut entry = both(entry, Field::Name, agreement.title());
     for side in &agreement.sides {
         entry = both(entry, Field::Related, side.short_name());
-        let partner = side.partner.and_then(|id| register.partners.get(id));
+        let partner = side.partner.and_then(|id| partners.get(id));
         if let Some(partner) = partner {
             entry = both(entry, Field::Related, partner.name());
             entry = both(entry, Field::Related, partner.abbreviation());
