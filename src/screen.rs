@@ -16,6 +16,7 @@ pub mod history;
 pub mod identity;
 pub mod import;
 pub mod letterhead;
+pub mod likely;
 pub mod list;
 pub mod outline;
 pub mod overview;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use iced::widget::column;
 
-use super::{Action, Context, Edit, Problem, Question, action::Made, frame};
+use super::{Action, Context, Edit, Problem, Question, action::Made, frame, sheet::Offer};
 use crate::{
     domain::{
         Name,
@@ -95,6 +95,15 @@ impl Attachments {
         if touched.iter().any(|row| row.table == "attachment") {
             self.load(context);
         }
+    }
+
+    /// The files, for a field that names one of them.
+    pub fn offers(&self) -> Vec<Offer> {
+        let offer = |one: &Attachment| Offer {
+            key: one.id.to_string(),
+            words: one.name.as_str().to_owned(),
+        };
+        self.kept.iter().flatten().map(offer).collect()
     }
 
     fn one(&self, at: usize) -> Option<&Attachment> {

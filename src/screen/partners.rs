@@ -1,7 +1,6 @@
 //! The register of partners: the list, and beside it the sheet of the one that is open.
 
 pub mod addition;
-mod likely;
 mod open;
 mod past;
 mod record;
@@ -15,9 +14,10 @@ use iced::{
 };
 use uuid::Uuid;
 
-use self::{addition::Addition, open::Open, summary::called};
+use self::{addition::Addition, open::Open};
 use super::{
     Action, Context, Edit, Page, Place, attachment,
+    likely::{self, Likely, Named},
     list::{self, List},
     removal::{self, Removal},
     sheet::{self, Draft},
@@ -45,6 +45,7 @@ pub struct Partners {
     list: List<Summary>,
     open: Option<Open>,
     asked: Option<Asked>,
+    likely: Likely<Summary>,
 }
 
 /// The dialog that is open.
@@ -68,8 +69,8 @@ pub enum Message {
     FoldPast,
     /// Show an agreement.
     Agreement(AgreementId),
-    /// Show another partner.
-    Show(PartnerId),
+    /// About partners that may be the same as the one of the open sheet.
+    Likely(likely::Message),
     /// A new partner: from the catalogue or under a name.
     Add,
     /// In the dialog of a new partner.
@@ -94,10 +95,51 @@ impl Partners {
         let mut list = List::new(context);
         list.arrange(context, |_| true);
         list.choose(context, id.map(PartnerId::uuid));
-        Partners {
+        let mut partners = Partners {
             list,
             open: id.map(|id| Open::new(context, id)),
             asked: None,
+            likely: Likely::default(),
+        };
+        partners.compare(context);
+        partners
+    }
+
+    /// Looks for partners that may be the same as the one of the open sheet.
+    fn compare(&mut self, context: &Context) {
+        let open = self.open.as_ref();
+        let own = open.and_then(|open| Some((open.id.uuid(), open.name()?)));
+        self.likely.compare(context, own);
+    }
+
+    fn typed(&mut self, message: sheet::Message, context: &Context) -> Action<Message> {
+        let is_left = matches!(message, sheet::Message::Leave(_));
+        let Some(open) = &mut self.open else {
+            return Action::None;
+        };
+        let action = open.update(message, context);
+        self.compare(context);
+        match is_left {
+            true => Action::Several(vec![action, self.likely.left(context).map(Message::Likely)]),
+            false => action,
+        }
+    }
+
+    fn answer(&mut self, message: likely::Message, context: &Context) -> Action<Message> {
+        match message {
+            likely::Message::Open(id) => match id.try_into() {
+                Ok(id) => Action::Go(Place::Partners(Some(id))),
+                Err(_) => Action::None,
+            },
+            likely::Message::Unite(one, other) => {
+                self.unite(one, other, context);
+                Action::Save
+            }
+            likely::Message::Part(one, other) => likely::part(one, other),
+            likely::Message::Found(id, name, found) => {
+                self.likely.take(id, name, found);
+                Action::None
+            }
         }
     }
 
@@ -198,7 +240,7 @@ impl Partners {
             let partner = context.register.partners.get(id)?;
             Some(Side {
                 id,
-                words: called(partner, context.language()),
+                words: partner.called(context.language()),
             })
         };
         if let (Some(one), Some(other)) = (side(one), side(other)) {
@@ -243,10 +285,7 @@ impl Page for Partners {
                 let event = self.list.update(message, context);
                 self.listed(event, context)
             }
-            Message::Sheet(message) => match &mut self.open {
-                Some(open) => open.update(message, context),
-                None => Action::None,
-            },
+            Message::Sheet(message) => self.typed(message, context),
             Message::Attachment(message) => match &mut self.open {
                 Some(open) => open.attach(message, context),
                 None => Action::None,
@@ -258,7 +297,7 @@ impl Page for Partners {
                 Action::None
             }
             Message::Agreement(id) => Action::Go(Place::Agreement(id)),
-            Message::Show(id) => Action::Go(Place::Partners(Some(id))),
+            Message::Likely(message) => self.answer(message, context),
             Message::Add => {
                 self.asked = Some(Asked::Addition(Addition::new(context)));
                 Action::None
@@ -314,7 +353,7 @@ impl Page for Partners {
                 None => self.register(context),
                 Some(open) => row![
                     Container::new(self.register(context)).width(LIST),
-                    Container::new(open.view(context))
+                    Container::new(open.view(context, self.likely.view(context, Message::Likely)))
                         .id(region::SHEET)
                         .width(Length::Fill),
                 ]
@@ -336,6 +375,8 @@ impl Page for Partners {
         if let Some(open) = &mut self.open {
             open.refresh(context, touched);
         }
+        self.compare(context);
+        self.likely.refresh(context);
         if let Some(Asked::Union(union)) = &mut self.asked {
             union.refresh(context);
         }
@@ -348,6 +389,7 @@ impl Page for Partners {
         if self.chosen() != id {
             self.open = id.map(|id| Open::new(context, id));
             self.asked = None;
+            self.compare(context);
             self.list.follow(context, id.map(PartnerId::uuid));
         }
         true
@@ -371,7 +413,10 @@ impl Page for Partners {
     }
 
     fn leaves(&self, message: &Message) -> bool {
-        matches!(message, Message::Add | Message::Unite(..))
+        matches!(
+            message,
+            Message::Add | Message::Unite(..) | Message::Likely(likely::Message::Unite(..))
+        )
     }
 
     fn stay(&mut self, context: &Context) {

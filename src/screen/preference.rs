@@ -11,12 +11,16 @@ use std::{collections::BTreeMap, path::Path};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 pub use self::{
     recent::{Opened, Place, RECENT_MAX, Recent},
     scale::Scale,
 };
 use crate::{domain::Line, text::Language, theme::Theme};
+
+/// So many pairs of sheets are remembered not to be the same.
+const APART_MAX: usize = 500;
 
 /// Everything that the program remembers of its user.
 ///
@@ -39,6 +43,10 @@ pub struct Preferences {
     pub recent: Vec<Recent>,
     /// Layout of each table by its name: columns, widths, order. The table alone reads it.
     pub tables: BTreeMap<String, Value>,
+    /// Pairs of sheets named alike that are not the same, the lesser id first; the pair told last
+    /// comes last, at most [`APART_MAX`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<[Uuid; 2]>,
     /// Size of the window when it was last closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<Window>,
@@ -151,6 +159,20 @@ impl Preferences {
         }
     }
 
+    /// Remembers that two sheets are not the same, however they are named.
+    pub fn part(&mut self, one: Uuid, other: Uuid) {
+        let pair = pair(one, other);
+        self.apart.retain(|known| *known != pair);
+        self.apart.push(pair);
+        let surplus = self.apart.len().saturating_sub(APART_MAX);
+        self.apart.drain(..surplus);
+    }
+
+    /// Whether she said that two sheets are not the same.
+    pub fn is_apart(&self, one: Uuid, other: Uuid) -> bool {
+        self.apart.contains(&pair(one, other))
+    }
+
     /// The layout of a table; none where nothing was remembered or it was another version's.
     pub fn table<T: serde::de::DeserializeOwned>(&self, name: &str) -> Option<T> {
         T::deserialize(self.tables.get(name)?).ok()
@@ -165,6 +187,10 @@ impl Preferences {
         self.tables.insert(name.to_owned(), layout);
         is_news
     }
+}
+
+fn pair(one: Uuid, other: Uuid) -> [Uuid; 2] {
+    [one.min(other), one.max(other)]
 }
 
 /// The theme, by name.

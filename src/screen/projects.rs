@@ -16,6 +16,7 @@ use super::{
     Action, Context, Edit, Page, Place, Problem,
     attachment::{self, Attachments},
     frame,
+    likely::{self, Likely, Named},
     list::{self, List},
     removal::{self, Removal},
     sheet::{self, Draft, Sheet},
@@ -24,7 +25,7 @@ use super::{
 use crate::{
     documents::press::Order,
     domain::{
-        Line,
+        Line, Name,
         attachment::Owner,
         id::ProjectId,
         project::{Project, Summary},
@@ -52,6 +53,7 @@ pub struct Projects {
     open: Option<Open>,
     removal: Option<Removal>,
     union: Option<Union>,
+    likely: Likely<Summary>,
 }
 
 /// The sheet that is open.
@@ -87,6 +89,8 @@ pub enum Message {
     Unite(Uuid, Uuid),
     /// In the question which of two stays.
     Union(union::Message),
+    /// About projects that may be the same as the one of the open sheet.
+    Likely(likely::Message),
 }
 
 impl Projects {
@@ -95,11 +99,56 @@ impl Projects {
         let mut list = List::new(context);
         list.arrange(context, |_| true);
         list.choose(context, id.map(ProjectId::uuid));
-        Projects {
+        let mut projects = Projects {
             list,
             open: id.map(|id| Open::new(context, id)),
             removal: None,
             union: None,
+            likely: Likely::default(),
+        };
+        projects.compare(context);
+        projects
+    }
+
+    /// Looks for projects that may be the same as the one of the open sheet.
+    fn compare(&mut self, context: &Context) {
+        let open = self.open.as_ref();
+        let own = open.and_then(|open| Some((open.id.uuid(), open.title()?)));
+        self.likely.compare(context, own);
+    }
+
+    fn typed(&mut self, message: sheet::Message, context: &Context) -> Action<Message> {
+        let is_left = matches!(message, sheet::Message::Leave(_));
+        let Some(Open {
+            sheet: Ok(Some(sheet)),
+            ..
+        }) = &mut self.open
+        else {
+            return Action::None;
+        };
+        let action = sheet.update(message, context);
+        self.compare(context);
+        match is_left {
+            true => Action::Several(vec![action, self.likely.left(context).map(Message::Likely)]),
+            false => action,
+        }
+    }
+
+    fn answer(&mut self, message: likely::Message, context: &Context) -> Action<Message> {
+        match message {
+            likely::Message::Open(id) => match id.try_into() {
+                Ok(id) => Action::Go(Place::Projects(Some(id))),
+                Err(_) => Action::None,
+            },
+            likely::Message::Unite(one, other) => {
+                self.unite(one, other, context);
+                Action::Save
+            }
+            likely::Message::Part(one, other) => likely::part(one, other),
+            likely::Message::Found(id, name, found) => {
+                self.likely.take(id, name, found);
+                Action::None
+            }
         }
     }
 
@@ -186,6 +235,27 @@ impl Open {
                 .map(|project| project.map(|project| Sheet::new(project).fold(record::FOLDED))),
         }
     }
+
+    /// The title on the sheet, as it was typed.
+    fn title(&self) -> Option<&Name> {
+        let sheet = self.sheet.as_ref().ok()?.as_ref()?;
+        Some(&sheet.record().title)
+    }
+
+    fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
+        self.attachments.refresh(context, touched);
+        let is_touched = touched
+            .iter()
+            .any(|row| row.table == "project" && row.row == self.id.to_string());
+        if !is_touched {
+            return;
+        }
+        let now = context.read(|reader| storage::project::get(reader, self.id));
+        match (&mut self.sheet, now) {
+            (Ok(Some(sheet)), Ok(Some(project))) => sheet.reload(project),
+            (_, _) => *self = Open::new(context, self.id),
+        }
+    }
 }
 
 impl Page for Projects {
@@ -197,13 +267,7 @@ impl Page for Projects {
                 let event = self.list.update(message, context);
                 self.listed(event, context)
             }
-            Message::Sheet(message) => match &mut self.open {
-                Some(Open {
-                    sheet: Ok(Some(sheet)),
-                    ..
-                }) => sheet.update(message, context),
-                _ => Action::None,
-            },
+            Message::Sheet(message) => self.typed(message, context),
             Message::Attachment(message) => match &mut self.open {
                 Some(open) => open
                     .attachments
@@ -240,6 +304,7 @@ impl Page for Projects {
                 self.unite(one, other, context);
                 Action::Save
             }
+            Message::Likely(message) => self.answer(message, context),
             Message::Union(message) => match &mut self.union {
                 Some(union) => {
                     let event = union.update(message, context);
@@ -297,19 +362,11 @@ impl Page for Projects {
         if let Some(union) = &mut self.union {
             union.refresh(context);
         }
-        let Some(open) = &mut self.open else { return };
-        open.attachments.refresh(context, touched);
-        let is_touched = touched
-            .iter()
-            .any(|row| row.table == "project" && row.row == open.id.to_string());
-        if !is_touched {
-            return;
+        if let Some(open) = &mut self.open {
+            open.refresh(context, touched);
         }
-        let now = context.read(|reader| storage::project::get(reader, open.id));
-        match (&mut open.sheet, now) {
-            (Ok(Some(sheet)), Ok(Some(project))) => sheet.reload(project),
-            (_, _) => *open = Open::new(context, open.id),
-        }
+        self.compare(context);
+        self.likely.refresh(context);
     }
 
     fn visit(&mut self, place: Place, context: &Context) -> bool {
@@ -320,6 +377,7 @@ impl Page for Projects {
             self.open = id.map(|id| Open::new(context, id));
             self.removal = None;
             self.union = None;
+            self.compare(context);
             self.list.follow(context, id.map(ProjectId::uuid));
         }
         true
@@ -355,7 +413,10 @@ impl Page for Projects {
     }
 
     fn leaves(&self, message: &Message) -> bool {
-        matches!(message, Message::Add | Message::Unite(..))
+        matches!(
+            message,
+            Message::Add | Message::Unite(..) | Message::Likely(likely::Message::Unite(..))
+        )
     }
 
     fn stay(&mut self, context: &Context) {
@@ -398,7 +459,7 @@ impl Projects {
         let language = context.language();
         let side = |id: Uuid| {
             let project = context.register.projects.get(id)?;
-            let words = format!("{} · {}", project.code(), project.title().get(language));
+            let words = project.called(language);
             Some(Side { id, words })
         };
         if let (Some(one), Some(other)) = (side(one), side(other)) {
@@ -539,6 +600,7 @@ impl Projects {
             scroll(
                 Container::new(
                     column![
+                        self.likely.view(context, Message::Likely),
                         sheet.view(context).map(Message::Sheet),
                         open.attachments.view(context).map(Message::Attachment),
                     ]

@@ -12,7 +12,7 @@ mod view;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use draft::{Draft, Unread};
-pub use field::{Field, Kind, Rows, Section};
+pub use field::{Field, Kind, Offer, Rows, Section};
 use serde::{Serialize, de::DeserializeOwned};
 
 use self::reconcile::{Side, reconcile};
@@ -60,6 +60,8 @@ pub struct Sheet<T> {
     /// What was typed from, where the file has something else by now: what is on the screen is not
     /// written over it until a person says so.
     contested: Option<T>,
+    /// The files kept with the sheet, by id.
+    files: Vec<Offer>,
 }
 
 /// What is typed, and what it means.
@@ -118,6 +120,7 @@ impl<T: Record> Sheet<T> {
             in_words: BTreeSet::new(),
             sent: None,
             contested: None,
+            files: Vec::new(),
         }
     }
 
@@ -129,6 +132,11 @@ impl<T: Record> Sheet<T> {
     /// Changes the record in a way that no field does.
     pub fn change(&mut self, change: impl FnOnce(&mut T)) {
         change(&mut self.now);
+    }
+
+    /// The files that a field may name: those kept with the sheet.
+    pub fn offer(&mut self, files: Vec<Offer>) {
+        self.files = files;
     }
 
     /// Sections that begin closed.
@@ -223,11 +231,16 @@ impl<T: Record> Sheet<T> {
                 }
                 self.typed.insert(spot, Typed::Day(typed));
             }
-            Message::Choose(spot, chosen) => {
-                if let Some(Kind::Choice { set, .. }) = self.kind(spot) {
+            Message::Choose(spot, chosen) => match self.kind(spot) {
+                Some(Kind::Choice { set, .. }) => {
                     set(&mut self.now, spot.row.into(), chosen.as_deref());
                 }
-            }
+                Some(Kind::File { set, .. }) => {
+                    let file = chosen.and_then(|key| key.parse().ok());
+                    set(&mut self.now, spot.row.into(), file);
+                }
+                _ => {}
+            },
             Message::ChooseSeveral(spot, chosen) => {
                 if let Some(Kind::Several { set, .. }) = self.kind(spot) {
                     set(&mut self.now, spot.row.into(), chosen);

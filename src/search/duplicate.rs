@@ -205,25 +205,51 @@ fn likeness(one: &[Part], other: &[Part]) -> f32 {
     }
 }
 
-/// The candidates whose name may be the same as `name`, likeliest first, each once. A candidate may
-/// come with several names: both languages, an abbreviation.
+/// Names that are compared with others: those of one thing, in either script.
+#[derive(Debug, Clone)]
+pub struct Sought(Vec<Vec<Part>>);
+
+impl Sought {
+    /// Of these; one without letters or figures is compared with nothing.
+    pub fn new(names: &[&str]) -> Sought {
+        let names = names.iter().map(|name| parts(name));
+        Sought(names.filter(|parts| !parts.is_empty()).collect())
+    }
+
+    /// How alike one of them is to a name, at most.
+    fn likeness(&self, name: &str) -> Likeness {
+        let other = parts(name);
+        let shares = self.0.iter().map(|one| likeness(one, &other));
+        let share = shares.fold(0.0, f32::max);
+        (share * 100.0).round().clamp(0.0, 100.0) as Likeness
+    }
+
+    /// The candidates whose name may be the same as one of these, likeliest first, each once. A
+    /// candidate may come with several names: both languages, an abbreviation.
+    pub fn among<'a, I: Copy + Ord>(
+        &self,
+        candidates: impl IntoIterator<Item = (I, &'a str)>,
+    ) -> Vec<(I, Likeness)> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let rated = candidates
+            .into_iter()
+            .map(|(id, name)| (id, self.likeness(name)));
+        let mut likely: Vec<(I, Likeness)> = rated.filter(|(_, share)| *share >= LIKELY).collect();
+        likely.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(other.1.cmp(&one.1)));
+        likely.dedup_by_key(|(id, _)| *id);
+        likely.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
+        likely
+    }
+}
+
+/// The candidates whose name may be the same as `name`, likeliest first, each once.
 pub fn duplicate<'a, I: Copy + Ord>(
     candidates: impl IntoIterator<Item = (I, &'a str)>,
     name: &str,
 ) -> Vec<(I, Likeness)> {
-    let sought = parts(name);
-    if sought.is_empty() {
-        return Vec::new();
-    }
-    let percent = |share: f32| (share * 100.0).round().clamp(0.0, 100.0) as Likeness;
-    let rated = candidates
-        .into_iter()
-        .map(|(id, name)| (id, percent(likeness(&sought, &parts(name)))));
-    let mut likely: Vec<(I, Likeness)> = rated.filter(|(_, share)| *share >= LIKELY).collect();
-    likely.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(other.1.cmp(&one.1)));
-    likely.dedup_by_key(|(id, _)| *id);
-    likely.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
-    likely
+    Sought::new(&[name]).among(candidates)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ form-expects-share = المنتظر نسبة مئوية من 0 إلى 100
 form-kept = لم يُحفظ: { $expected }
 form-add = إضافة
 form-remove = حذف
+form-no-file = أضف الوثيقة أولا إلى الملفات المرفقة بالبطاقة.
 form-none = بدون
 form-in-words = بالحروف
 form-comma = { "، " }

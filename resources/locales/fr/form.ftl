@@ -8,6 +8,7 @@ form-expects-share = Pourcentage attendu, de 0 à 100
 form-kept = Non enregistré : { $expected }
 form-add = Ajouter
 form-remove = Retirer
+form-no-file = Ajoutez d’abord le document aux pièces jointes de la fiche.
 form-none = Aucun
 form-in-words = En lettres
 form-comma = { ", " }

@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod partner;
+pub mod project;
 mod register;
 mod shell;
 

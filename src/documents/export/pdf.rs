@@ -267,4 +267,4 @@ fn mend_page(
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

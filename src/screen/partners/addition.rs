@@ -6,15 +6,19 @@ use iced::{
 };
 use std::collections::{BTreeSet, HashSet};
 
-use super::{likely::likely, summary::called};
+use uuid::Uuid;
+
 use crate::{
     domain::{
         Line, Name,
         id::PartnerId,
-        partner::{Category, Level, Partner},
+        partner::{Category, Level, Partner, Summary},
     },
     library::partner,
-    screen::Context,
+    screen::{
+        Context,
+        likely::{FEW, Named, likely},
+    },
     text::{Language, fold},
     theme::{self, space},
     widget::{
@@ -33,7 +37,7 @@ pub const FIELD: &str = "partner-name";
 pub struct Addition {
     typed: String,
     /// Partners of the register that the typed name may mean.
-    likely: Vec<PartnerId>,
+    likely: Vec<Uuid>,
     /// What each partner of the catalogue is found by, folded.
     folded: Vec<String>,
     /// Those of the catalogue that the register has, by their place in it.
@@ -106,7 +110,7 @@ impl Addition {
         match message {
             Message::Type(typed) => {
                 if named(&typed).is_some() {
-                    self.likely = likely(context, &[&typed], None);
+                    self.likely = likely::<Summary>(context, &[&typed], None);
                     self.typed = typed;
                 }
                 Event::None
@@ -161,17 +165,18 @@ impl Addition {
             .on_input(move |typed| on(Message::Type(typed)));
         let mut body = column![entry].spacing(space::S).height(Length::Fill);
         let known = self.likely.iter();
-        for partner in known.filter_map(|id| context.register.partners.get(*id)) {
+        let known = known.filter_map(|id| context.register.partners.get(*id));
+        for partner in known.take(FEW) {
             let open = button::plain(
                 language,
-                tr.partner_open(),
+                tr.likely_open(),
                 Some(on(Message::Look(partner.id))),
             );
             body = body.push(notice::notice(
                 language,
                 badge::SOON,
-                tr.partner_likely(),
-                [called(partner, language)],
+                tr.likely_title(),
+                [partner.called(language)],
                 vec![open.into()],
             ));
         }

@@ -1,5 +1,4 @@
-//! The sheet of the partner that is open, with what its commitments tell of it and the partners
-//! that may be the same.
+//! The sheet of the partner that is open, with what its commitments tell of it.
 
 use iced::{
     Alignment, Length,
@@ -8,10 +7,8 @@ use iced::{
 
 use super::{
     Message,
-    likely::likely,
     past::Past,
     record::{BEFORE_PAST, FOLDED},
-    summary::called,
 };
 use crate::{
     domain::{Name, attachment::Owner, id::PartnerId, partner::Partner},
@@ -22,12 +19,12 @@ use crate::{
         sheet::{self, Draft, Record, Sheet},
     },
     storage::{self, RowKey},
-    text::{Language, number},
+    text::number,
     theme::space,
     widget::{
-        Column, Container, Element, badge, button, fold,
+        Column, Container, Element, button, fold,
         icon::{Icon, icon},
-        label, notice,
+        label,
         scroll::scroll,
         tooltip,
     },
@@ -42,9 +39,6 @@ pub struct Open {
     past: Past,
     attachments: Attachments,
     is_past_open: bool,
-    /// Partners that may be the same, by the name that was last looked at.
-    likely: Vec<PartnerId>,
-    name: Name,
 }
 
 impl Open {
@@ -57,10 +51,8 @@ impl Open {
             past: Past::of(context, id),
             attachments: Attachments::of(context, Owner::Partner(id)),
             is_past_open: true,
-            likely: Vec::new(),
-            name: Name::default(),
         };
-        open.compare(context);
+        open.offer();
         open
     }
 
@@ -68,28 +60,26 @@ impl Open {
         self.sheet.as_mut().ok()?.as_mut()
     }
 
-    /// Looks for partners that may be the same as the one of the sheet.
-    fn compare(&mut self, context: &Context) {
-        let id = self.id;
-        self.likely.clear();
-        let Some(sheet) = self.sheet() else { return };
-        let name = sheet.record().name.clone();
-        let sides = Language::ALL.map(|language| name.in_language(language));
-        self.likely = likely(context, &sides, Some(id));
-        self.name = name;
+    /// Lets the papers of the partner name the files kept with it.
+    fn offer(&mut self) {
+        let files = self.attachments.offers();
+        if let Some(sheet) = self.sheet() {
+            sheet.offer(files);
+        }
+    }
+
+    /// The name on the sheet, as it was typed.
+    pub fn name(&self) -> Option<&Name> {
+        let sheet = self.sheet.as_ref().ok()?.as_ref()?;
+        Some(&sheet.record().name)
     }
 
     /// Takes a message of the sheet in.
     pub fn update(&mut self, message: sheet::Message, context: &Context) -> Action<Message> {
-        let Some(sheet) = self.sheet() else {
-            return Action::None;
-        };
-        let action = sheet.update(message, context);
-        let name = sheet.record().name.clone();
-        if name != self.name {
-            self.compare(context);
+        match self.sheet() {
+            Some(sheet) => sheet.update(message, context),
+            None => Action::None,
         }
-        action
     }
 
     /// Takes a message of the files kept with it in.
@@ -106,13 +96,13 @@ impl Open {
     /// Rows of the dossier were changed.
     pub fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
         self.attachments.refresh(context, touched);
+        self.offer();
         let id = self.id;
         let now = context.read(|reader| storage::partner::get(reader, id));
         match (self.sheet(), now) {
             (Some(sheet), Ok(Some(partner))) => {
                 sheet.reload(partner);
                 self.past = Past::of(context, id);
-                self.compare(context);
             }
             _ => *self = Open::new(context, id),
         }
@@ -147,20 +137,19 @@ impl Open {
         Some(sheet)
     }
 
-    /// Draws it.
-    pub fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+    /// Draws it, with warnings above its fields.
+    pub fn view<'a>(
+        &'a self,
+        context: &'a Context,
+        warnings: Option<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
         let tr = &context.tr;
         let sheet = match &self.sheet {
             Ok(Some(sheet)) => sheet,
             Ok(None) => return frame::failed(context, tr.shell_not_found(), None),
             Err(problem) => return frame::failed(context, tr.shell_not_found(), Some(problem)),
         };
-        let mut parts = Column::new().spacing(space::S);
-        for likely in &self.likely {
-            if let Some(warning) = self.warning(context, *likely) {
-                parts = parts.push(warning);
-            }
-        }
+        let mut parts = Column::new().spacing(space::S).push(warnings);
         let sections = (0u8..).zip(Partner::SECTIONS);
         for (at, section) in sections {
             if usize::from(at) == BEFORE_PAST {
@@ -210,25 +199,5 @@ impl Open {
             Message::FoldPast,
             || self.past.view(context, Message::Agreement),
         )
-    }
-
-    /// That another partner may be the same, with what can be done about it.
-    fn warning<'a>(&self, context: &Context, other: PartnerId) -> Option<Element<'a, Message>> {
-        let tr = &context.tr;
-        let language = context.language();
-        let partner = context.register.partners.get(other)?;
-        let mut actions =
-            vec![button::plain(language, tr.partner_open(), Some(Message::Show(other))).into()];
-        if !context.is_read_only() {
-            let unite = Message::Unite(self.id.uuid(), other.uuid());
-            actions.push(button::plain(language, tr.union_ask(), Some(unite)).into());
-        }
-        Some(notice::notice(
-            language,
-            badge::SOON,
-            tr.partner_likely(),
-            [called(partner, language)],
-            actions,
-        ))
     }
 }

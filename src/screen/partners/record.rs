@@ -169,6 +169,11 @@ impl Record for Partner {
                     kind!(date?: |p, i| p.vetting[i].valid_until),
                 ),
                 field(
+                    I18n::field_vetting_paper_attachment,
+                    12,
+                    kind!(file?: |p, i| p.vetting[i].attachment),
+                ),
+                field(
                     I18n::field_vetting_paper_note,
                     12,
                     kind!(prose: |p, i| p.vetting[i].note),

@@ -3,7 +3,8 @@
 use crate::{
     documents::content::register,
     domain::partner::Summary,
-    screen::{Context, Register, list::Listed, shelf::Shelf},
+    screen::{Context, Register, likely::Named, list::Listed, shelf::Shelf},
+    storage::{self, Error, Reader},
     text::Language,
     widget::{
         badge,
@@ -80,12 +81,22 @@ fn domains(partner: &Summary, context: &Context) -> String {
     words.collect::<Vec<_>>().join(&context.tr.form_comma())
 }
 
-/// Code and name: what tells a partner apart from another.
-pub fn called(partner: &Summary, language: Language) -> String {
-    let (code, name) = (partner.code(), partner.name().get(language));
-    match (code, name) {
-        ("", name) => name.to_owned(),
-        (code, "") => code.to_owned(),
-        (code, name) => format!("{code} · {name}"),
+impl Named for Summary {
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let twins = [self.name(), self.abbreviation()].into_iter();
+        twins.flat_map(|twin| Language::ALL.map(|language| twin.in_language(language)))
+    }
+
+    fn called(&self, language: Language) -> String {
+        let (code, name) = (self.code(), self.name().get(language));
+        match (code, name) {
+            ("", name) => name.to_owned(),
+            (code, "") => code.to_owned(),
+            (code, name) => format!("{code} · {name}"),
+        }
+    }
+
+    fn all(reader: &Reader<'_>) -> Result<Vec<Summary>, Error> {
+        storage::partner::summaries(reader)
     }
 }

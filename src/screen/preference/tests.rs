@@ -134,3 +134,20 @@ fn a_scale_keeps_its_limits() {
     assert_eq!(Scale::MIN.larger().percent(), 110);
     assert!((Scale::from(150).factor() - 1.5).abs() < f32::EPSILON);
 }
+
+#[test]
+fn two_sheets_told_apart_stay_so_either_way_round() {
+    let [one, other, third] = [3, 1, 2].map(uuid::Uuid::from_u128);
+    let mut preferences = Preferences::default();
+    preferences.part(one, other);
+    preferences.part(other, one);
+    assert_eq!(preferences.apart, [[other, one]]);
+    let again = Preferences::read(&preferences.write().unwrap()).preferences;
+    assert!(again.is_apart(one, other) && again.is_apart(other, one));
+    assert!(!again.is_apart(one, third));
+    for number in 10..600 {
+        preferences.part(third, uuid::Uuid::from_u128(number));
+    }
+    assert!(!preferences.is_apart(one, other));
+    assert_eq!(preferences.apart.len(), 500);
+}

@@ -8,9 +8,11 @@ use crate::{
     },
     screen::{
         Context, Register,
+        likely::Named,
         list::{Listed, written},
         shelf::Shelf,
     },
+    storage::{self, Error, Reader},
     text::{Language, number},
     widget::{
         badge::{self, Look},
@@ -124,6 +126,27 @@ impl Listed for Summary {
             .into_iter()
             .flat_map(|twin| Language::ALL.map(|language| twin.in_language(language)));
         std::iter::once(self.code()).chain(sides).collect()
+    }
+}
+
+impl Named for Summary {
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let title = self.title();
+        Language::ALL
+            .map(|language| title.in_language(language))
+            .into_iter()
+    }
+
+    fn called(&self, language: Language) -> String {
+        let (code, title) = (self.code(), self.title().get(language));
+        match title {
+            "" => code.to_owned(),
+            title => format!("{code} · {title}"),
+        }
+    }
+
+    fn all(reader: &Reader<'_>) -> Result<Vec<Summary>, Error> {
+        storage::project::summaries(reader)
     }
 }
 

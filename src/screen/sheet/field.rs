@@ -1,7 +1,7 @@
 //! What a record's fields are: how each is named, how wide it stands, how it is read and written.
 
 use crate::{
-    domain::{Date, Line, Money, Name, Prose, Year, key::Keyed},
+    domain::{Date, Line, Money, Name, Prose, Year, id::AttachmentId, key::Keyed},
     i18n::{I18n, term::Term},
     screen::Context,
 };
@@ -105,6 +105,13 @@ pub enum Kind<T> {
         set: fn(&mut T, usize, Option<&str>),
         /// Whether nothing may be chosen.
         is_optional: bool,
+    },
+    /// One of the files kept with the sheet, or none.
+    File {
+        /// Its id.
+        get: fn(&T, usize) -> Option<AttachmentId>,
+        /// Chooses one, or none.
+        set: fn(&mut T, usize, Option<AttachmentId>),
     },
     /// Some of several.
     Several {
@@ -225,6 +232,12 @@ macro_rules! kind {
     };
     (date?: |$r:ident, $i:ident| $place:expr) => {
         $crate::screen::sheet::Kind::Date {
+            get: |$r, $i| $place,
+            set: |$r, $i, value| $place = value,
+        }
+    };
+    (file?: |$r:ident, $i:ident| $place:expr) => {
+        $crate::screen::sheet::Kind::File {
             get: |$r, $i| $place,
             set: |$r, $i, value| $place = value,
         }

@@ -274,6 +274,25 @@ impl<T: Record> Sheet<T> {
                 }
                 entry.into()
             }
+            Kind::File { get, .. } => {
+                let chosen = get(record, at).map(|file| file.to_string());
+                if self.files.is_empty() && chosen.is_none() {
+                    let words = label::hint(language, tr.form_no_file());
+                    return Container::new(words).padding([space::XS, 0.0]).into();
+                }
+                let offered: Vec<_> = self
+                    .files
+                    .iter()
+                    .map(|file| Choice::new(file.key.clone(), file.words.clone()))
+                    .collect();
+                select::select(language, offered, chosen, move |key| {
+                    Message::Choose(spot, Some(key))
+                })
+                .id(id)
+                .disabled(!is_open)
+                .optional(Message::Choose(spot, None))
+                .into()
+            }
             Kind::Several { choices, get, .. } => {
                 let offered = choices(context);
                 let chosen = get(record, at);

@@ -177,8 +177,8 @@ fn a_name_that_is_there_is_told_while_it_is_typed() {
         let tr = I18n::new(language);
         let mut app = register(language);
         name_new(&mut app, typed);
-        assert!(sees(&app, language, &tr.partner_likely()));
-        click(&mut app, language, &tr.partner_open());
+        assert!(sees(&app, language, &tr.likely_title()));
+        click(&mut app, language, &tr.likely_open());
         let Where::Inside(desk) = &app.place else {
             panic!("no dossier is open");
         };
@@ -218,7 +218,7 @@ fn two_sheets_of_one_partner_are_made_one_and_parted_again() {
         let mut app = register(language);
         let old = ids(&app)[0];
         let new = blank(&mut app, language, typed);
-        assert!(sees(&app, language, &tr.partner_likely()));
+        assert!(sees(&app, language, &tr.likely_title()));
         click(&mut app, language, &tr.union_ask());
         assert!(sees(&app, language, &tr.union_which()));
         click(&mut app, language, &tr.union_merge());

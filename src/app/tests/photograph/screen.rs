@@ -58,6 +58,11 @@ pub const SCREENS: &[(&str, Make)] = &[
     }),
     ("projects-cell", at_cell),
     ("project", at_project),
+    (
+        "project-likely",
+        super::super::journey::project::named_alike,
+    ),
+    ("project-union", super::super::journey::project::uniting),
     ("project-unread", at_unread),
     ("project-conflict", at_conflict),
     (

@@ -1,6 +1,6 @@
 //! The file read back: what was placed must be found again by a program that knows nothing of us.
 
-mod reader;
+pub mod reader;
 mod sample;
 
 use std::collections::BTreeSet;

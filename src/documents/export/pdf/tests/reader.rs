@@ -222,6 +222,33 @@ impl Reader {
         found
     }
 
+    /// What a program reads, in painting order, with a space between marked contents.
+    pub fn text(&self) -> String {
+        let fonts = self.fonts();
+        let (mut found, mut current) = (String::new(), "");
+        let operations: Vec<_> = (0..self.pages().len())
+            .flat_map(|page| self.operations(page))
+            .collect();
+        for operation in &operations {
+            match operation.operator.as_str() {
+                "EMC" => found.push(' '),
+                "Tf" => {
+                    let name = operation.operands[0].as_name().unwrap();
+                    current = str::from_utf8(name).unwrap();
+                }
+                "TJ" => {
+                    let shown = operation.operands[0].as_array().unwrap().iter();
+                    let codes = shown.filter_map(|item| item.as_str().ok());
+                    for code in codes.flat_map(|codes| codes.chunks(2)) {
+                        found.push_str(&fonts[current].texts[&u16_at(code, 0).unwrap()]);
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
     pub fn shown(&self, font: &str) -> Vec<u16> {
         self.codes(font).into_iter().map(|(cid, _)| cid).collect()
     }

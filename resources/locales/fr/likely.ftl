@@ -1,0 +1,5 @@
+### Une fiche semblable existe peut-être déjà.
+
+likely-title = Peut-être déjà au registre
+likely-open = Ouvrir
+likely-part = Ce n’est pas le même

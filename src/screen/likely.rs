@@ -1,0 +1,184 @@
+//! Sheets of a register that a name may mean already: the warning while the name is typed, in
+//! either script.
+
+use std::marker::PhantomData;
+
+use uuid::Uuid;
+
+use super::{Action, Context, list::Listed};
+use crate::{
+    domain::Name,
+    search::duplicate::Sought,
+    storage::{Error, Reader},
+    text::Language,
+    theme::space,
+    widget::{Column, Element, badge, button, notice},
+};
+
+/// So many are told of.
+pub const FEW: usize = 2;
+/// In a register of up to so many sheets every keystroke is compared; a longer one is gone through
+/// beside the window, once the name is left.
+const AT_ONCE: usize = 1_500;
+
+/// What has a sheet under a name.
+pub trait Named: Listed {
+    /// Its names: in both languages, an abbreviation.
+    fn names(&self) -> impl Iterator<Item = &str>;
+
+    /// Code and name: what tells it apart from another.
+    fn called(&self, language: Language) -> String;
+
+    /// All of them, as the file has them.
+    ///
+    /// # Errors
+    /// As reading their summaries.
+    fn all(reader: &Reader<'_>) -> Result<Vec<Self>, Error>;
+}
+
+/// What may mean the same as the sheet that is open; what the person said does not is remembered
+/// among her preferences.
+#[derive(Debug)]
+pub struct Likely<S> {
+    /// The open sheet and the name that was last compared.
+    own: Option<(Uuid, Name)>,
+    found: Vec<Uuid>,
+    of: PhantomData<fn() -> S>,
+}
+
+/// What happens about it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Show that sheet.
+    Open(Uuid),
+    /// Make the two sheets one: ask first.
+    Unite(Uuid, Uuid),
+    /// The two sheets are not the same.
+    Part(Uuid, Uuid),
+    /// These may mean the same as a sheet under this name.
+    Found(Uuid, Name, Vec<Uuid>),
+}
+
+impl<S> Default for Likely<S> {
+    fn default() -> Self {
+        Likely {
+            own: None,
+            found: Vec::new(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<S: Named> Likely<S> {
+    /// Compares the name of the sheet that is open, or of none, with all others, if it is another
+    /// than before.
+    pub fn compare(&mut self, context: &Context, own: Option<(Uuid, &Name)>) {
+        let seen = self.own.as_ref().map(|(id, name)| (*id, name));
+        if seen != own {
+            self.own = own.map(|(id, name)| (id, name.clone()));
+            self.found.clear();
+            self.refresh(context);
+        }
+    }
+
+    /// Rows of the dossier were changed.
+    pub fn refresh(&mut self, context: &Context) {
+        if let Some((id, name)) = &self.own
+            && S::shelf(&context.register).len() <= AT_ONCE
+        {
+            self.found = likely::<S>(context, &sides(name), Some(*id));
+        }
+    }
+
+    /// The name of the open sheet was left: a long register is gone through beside the window.
+    pub fn left(&self, context: &Context) -> Action<Message> {
+        let all = S::shelf(&context.register);
+        let Some((id, name)) = self.own.clone().filter(|_| all.len() > AT_ONCE) else {
+            return Action::None;
+        };
+        let dossier = context.dossier.clone();
+        Action::Work(Box::new(move || {
+            let read: Result<Vec<S>, Error> = dossier.read(S::all);
+            let found = among(&read.unwrap_or_default(), &sides(&name), Some(id));
+            Message::Found(id, name, found)
+        }))
+    }
+
+    /// Takes in what was found, unless the sheet or its name is another by now.
+    pub fn take(&mut self, id: Uuid, name: Name, found: Vec<Uuid>) {
+        if self.own == Some((id, name)) {
+            self.found = found;
+        }
+    }
+
+    /// The warnings; nothing while there is nothing to warn of.
+    pub fn view<'a, M: Clone + 'a>(
+        &self,
+        context: &Context,
+        on: impl Fn(Message) -> M + Copy + 'a,
+    ) -> Option<Element<'a, M>> {
+        let (own, _) = self.own.as_ref()?;
+        let told = self
+            .found
+            .iter()
+            .filter(|other| !context.preferences.is_apart(*own, **other))
+            .filter_map(|other| S::shelf(&context.register).get(*other))
+            .take(FEW);
+        let mut told = told
+            .map(|other| warning(context, *own, other, on))
+            .peekable();
+        let _ = told.peek()?;
+        Some(Column::with_children(told).spacing(space::XS).into())
+    }
+}
+
+/// The sheets whose names are likely to mean the same as one of these, likeliest first; `own` is
+/// the one that is being named. None of a register too long to be gone through while one types.
+pub fn likely<S: Named>(context: &Context, names: &[&str], own: Option<Uuid>) -> Vec<Uuid> {
+    let all = S::shelf(&context.register).all();
+    match all.len() {
+        0..=AT_ONCE => among(all, names, own),
+        _ => Vec::new(),
+    }
+}
+
+fn among<S: Named>(all: &[S], names: &[&str], own: Option<Uuid>) -> Vec<Uuid> {
+    let sought = Sought::new(names);
+    let others = all.iter().filter(|other| Some(other.uuid()) != own);
+    let named = others.flat_map(|other| other.names().map(|name| (other.uuid(), name)));
+    let found = sought.among(named);
+    found.into_iter().map(|(id, _)| id).collect()
+}
+
+fn sides(name: &Name) -> [&str; 2] {
+    Language::ALL.map(|language| name.in_language(language))
+}
+
+/// Remembers that two sheets are not the same.
+pub fn part<M>(one: Uuid, other: Uuid) -> Action<M> {
+    Action::Prefer(Box::new(move |preferences| preferences.part(one, other)))
+}
+
+fn warning<'a, S: Named, M: Clone + 'a>(
+    context: &Context,
+    own: Uuid,
+    other: &S,
+    on: impl Fn(Message) -> M + Copy + 'a,
+) -> Element<'a, M> {
+    let tr = &context.tr;
+    let language = context.language();
+    let id = other.uuid();
+    let action = |words, message| button::plain(language, words, Some(on(message))).into();
+    let mut actions = vec![action(tr.likely_open(), Message::Open(id))];
+    if !context.is_read_only() {
+        actions.push(action(tr.union_ask(), Message::Unite(own, id)));
+        actions.push(action(tr.likely_part(), Message::Part(own, id)));
+    }
+    notice::notice(
+        language,
+        badge::SOON,
+        tr.likely_title(),
+        [other.called(language)],
+        actions,
+    )
+}
