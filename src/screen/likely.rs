@@ -3,6 +3,7 @@
 
 use std::marker::PhantomData;
 
+use iced::{Length, Padding};
 use uuid::Uuid;
 
 use super::{Action, Context, list::Listed};
@@ -12,7 +13,7 @@ use crate::{
     storage::{Error, Reader},
     text::Language,
     theme::space,
-    widget::{Column, Element, badge, button, notice},
+    widget::{Column, Container, Element, badge, button, notice},
 };
 
 /// So many are told of.
@@ -111,24 +112,27 @@ impl<S: Named> Likely<S> {
         }
     }
 
-    /// The warnings; nothing while there is nothing to warn of.
+    /// The warnings, with air under them. It is there without any too: what stands under it keeps
+    /// its place, and so the keyboard, when the first one comes up.
     pub fn view<'a, M: Clone + 'a>(
         &self,
         context: &Context,
         on: impl Fn(Message) -> M + Copy + 'a,
-    ) -> Option<Element<'a, M>> {
-        let (own, _) = self.own.as_ref()?;
-        let told = self
-            .found
-            .iter()
-            .filter(|other| !context.preferences.is_apart(*own, **other))
-            .filter_map(|other| S::shelf(&context.register).get(*other))
-            .take(FEW);
-        let mut told = told
-            .map(|other| warning(context, *own, other, on))
-            .peekable();
-        let _ = told.peek()?;
-        Some(Column::with_children(told).spacing(space::XS).into())
+    ) -> Element<'a, M> {
+        let own = self.own.as_ref().map(|(own, _)| *own);
+        let told = own.into_iter().flat_map(|own| {
+            let apart = move |other: &&Uuid| context.preferences.is_apart(own, **other);
+            let found = self.found.iter().filter(move |other| !apart(other));
+            let found = found.filter_map(|other| S::shelf(&context.register).get(*other));
+            found.map(move |other| warning(context, own, other, on))
+        });
+        let told: Vec<_> = told.take(FEW).collect();
+        let below = if told.is_empty() { 0.0 } else { space::S };
+        let told = Column::with_children(told).spacing(space::XS);
+        Container::new(told)
+            .width(Length::Fill)
+            .padding(Padding::ZERO.bottom(below))
+            .into()
     }
 }
 

@@ -598,14 +598,12 @@ impl Projects {
         column![
             head,
             scroll(
-                Container::new(
-                    column![
-                        self.likely.view(context, Message::Likely),
-                        sheet.view(context).map(Message::Sheet),
-                        open.attachments.view(context).map(Message::Attachment),
-                    ]
-                    .spacing(space::M)
-                )
+                Container::new(column![
+                    self.likely.view(context, Message::Likely),
+                    sheet.view(context).map(Message::Sheet),
+                    Container::new(open.attachments.view(context).map(Message::Attachment))
+                        .padding(iced::Padding::ZERO.top(space::M)),
+                ])
                 .padding(iced::Padding::ZERO.bottom(space::XL))
             ),
         ]

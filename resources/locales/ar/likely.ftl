@@ -2,4 +2,4 @@
 
 likely-title = قد يكون موجودا في السجل
 likely-open = فتح
-likely-part = ليس نفسه
+likely-part = مختلف عنه

@@ -2,4 +2,4 @@
 
 likely-title = Peut-être déjà au registre
 likely-open = Ouvrir
-likely-part = Ce n’est pas le même
+likely-part = Différent

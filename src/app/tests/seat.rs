@@ -110,6 +110,16 @@ impl Seat {
         self.look(app);
     }
 
+    /// Types a text, letter by letter.
+    pub fn write(&mut self, app: &mut App, text: &str) {
+        for letter in text.chars() {
+            let letter = letter.to_string();
+            let key = Key::Character(letter.as_str().into());
+            self.happen(app, press_key(key, Some(letter.into())));
+            self.look(app);
+        }
+    }
+
     /// Presses Shift and Tab.
     pub fn back(&mut self, app: &mut App) {
         let Event::Keyboard(keys::Event::KeyPressed {

@@ -141,7 +141,7 @@ impl Open {
     pub fn view<'a>(
         &'a self,
         context: &'a Context,
-        warnings: Option<Element<'a, Message>>,
+        warnings: Element<'a, Message>,
     ) -> Element<'a, Message> {
         let tr = &context.tr;
         let sheet = match &self.sheet {
@@ -149,7 +149,7 @@ impl Open {
             Ok(None) => return frame::failed(context, tr.shell_not_found(), None),
             Err(problem) => return frame::failed(context, tr.shell_not_found(), Some(problem)),
         };
-        let mut parts = Column::new().spacing(space::S).push(warnings);
+        let mut parts = Column::new().spacing(space::S);
         let sections = (0u8..).zip(Partner::SECTIONS);
         for (at, section) in sections {
             if usize::from(at) == BEFORE_PAST {
@@ -160,7 +160,8 @@ impl Open {
         }
         let files = self.attachments.view(context).map(Message::Attachment);
         let parts = parts.push(files);
-        let content = Container::new(parts).padding(iced::Padding::ZERO.bottom(space::XL));
+        let content =
+            Container::new(column![warnings, parts]).padding(iced::Padding::ZERO.bottom(space::XL));
         column![self.head(context, sheet.record()), scroll(content)]
             .spacing(space::XS)
             .into()

@@ -289,3 +289,58 @@ fn the_sheet_is_printed_and_the_register_written_as_a_workbook() {
         assert!(std::fs::read(&book).unwrap().starts_with(b"PK"));
     }
 }
+
+#[test]
+fn a_paper_names_its_scan_among_the_files_of_the_partner() {
+    use crate::screen::attachment;
+    let spot = Spot {
+        section: 4,
+        field: 4,
+        row: 0,
+    };
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let folder = tempfile::tempdir().unwrap();
+        let scan = folder.path().join("النظام الأساسي.pdf");
+        std::fs::write(&scan, b"%PDF-1.7").unwrap();
+        let mut app = register(language);
+        let id = ids(&app)[0];
+        drive(&mut app, Message::Go(Place::Partners(Some(id))));
+        for section in [0, 1] {
+            let fold = sheet::Message::Fold(section);
+            tell(&mut app, partners::Message::Sheet(fold));
+        }
+        tell(&mut app, partners::Message::FoldPast);
+        let unfold = sheet::Message::Fold(4);
+        tell(&mut app, partners::Message::Sheet(unfold));
+        let add = sheet::Message::Add(4);
+        tell(&mut app, partners::Message::Sheet(add));
+        assert!(sees(&app, language, &tr.form_no_file()));
+
+        drive(&mut app, Message::Dropped(scan));
+        let kept = context(&app).read(storage::attachment::all).unwrap();
+        let choose =
+            |file: Option<String>| partners::Message::Sheet(sheet::Message::Choose(spot, file));
+        tell(&mut app, choose(Some(kept[0].id.to_string())));
+        tell(
+            &mut app,
+            partners::Message::Sheet(sheet::Message::Leave(spot)),
+        );
+        assert_eq!(partner(&app, id).vetting[0].attachment, Some(kept[0].id));
+        assert!(!sees(&app, language, &tr.form_no_file()));
+
+        // A file that a paper names is not taken out.
+        let remove = crate::widget::attachment::Event::Remove(0);
+        let remove = partners::Message::Attachment(attachment::Message::Asked(remove));
+        tell(&mut app, remove.clone());
+        assert_eq!(context(&app).read(storage::attachment::all), Ok(kept));
+        tell(&mut app, choose(None));
+        tell(
+            &mut app,
+            partners::Message::Sheet(sheet::Message::Leave(spot)),
+        );
+        assert_eq!(partner(&app, id).vetting[0].attachment, None);
+        tell(&mut app, remove);
+        assert_eq!(context(&app).read(storage::attachment::all), Ok(Vec::new()));
+    }
+}

@@ -272,6 +272,36 @@ fn a_title_that_is_there_is_told_in_either_script_until_told_apart() {
 }
 
 #[test]
+fn a_warning_does_not_take_the_keyboard_away() {
+    use iced::keyboard::key::Named;
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = register(language, Vec::new());
+        let old = ids(&app)[0];
+        let whole = title(&app, old, language);
+        let new = added(&mut app);
+        let mut seat = seat::Seat::new(&mut app);
+        // The sheet stands on the far side of the window, and its title's fields come first of it.
+        let is_title = |stop: &seat::Stop| {
+            let is_far = match language {
+                Language::Arabic => stop.bounds.x + stop.bounds.width < 640.0,
+                Language::French => stop.bounds.x > 640.0,
+            };
+            stop.focused && is_far && (200.0..400.0).contains(&stop.bounds.width)
+        };
+        let is_there = (0..60).any(|_| {
+            seat.key(&mut app, Named::Tab);
+            seat.stops(&app).iter().any(is_title)
+        });
+        assert!(is_there);
+        seat.write(&mut app, &whole);
+        assert!(sees(&app, language, &tr.likely_title()));
+        drive(&mut app, Message::Go(Place::Home));
+        assert_eq!(title(&app, new, language), whole);
+    }
+}
+
+#[test]
 fn two_projects_are_made_one_and_parted_again() {
     for language in Language::ALL {
         let tr = I18n::new(language);
