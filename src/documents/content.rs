@@ -111,7 +111,7 @@ pub enum Block {
     Signatures(Signatures),
     /// A framed box with a title and empty room below, for a visa and a stamp; kept whole.
     Stamp(Stamp),
-    /// Blocks that stay on one page when they are lower than half of it.
+    /// Blocks that stay on one page when they take no more than three fifths of it.
     Whole(Vec<Block>),
     /// Continue on a new page.
     PageBreak,

@@ -19,6 +19,8 @@ use crate::{
     text::{Direction, Language},
 };
 
+/// Part of a page up to which blocks are kept whole.
+const WHOLE: f32 = 0.6;
 /// Height of a line of Arabic, in type sizes: Amiri's ascent and descent are 1.758.
 const ARABIC_LEADING: f32 = 1.66;
 /// Height of a line of French.
@@ -102,11 +104,15 @@ impl Composer<'_> {
             Block::Paragraph(paragraph) => self.paragraph(paragraph, width, parent, strips),
             Block::List(list) => self.list(list, width, parent, strips),
             Block::Whole(blocks) => {
-                let mut own = self.blocks(blocks, width, parent)?;
-                if galley::height(&own) <= self.page_height / 2.0 {
+                let before = strips.len();
+                for block in blocks {
+                    self.block(block, width, parent, strips)?;
+                }
+                let mut own = strips.split_off(before);
+                if galley::height(&own) <= self.page_height * WHOLE {
                     galley::keep(&mut own);
                 }
-                strips.extend(own);
+                strips.append(&mut own);
             }
             Block::PageBreak => strips.push_back(Strip::NewPage),
             Block::Space(height) => strips.push_back(gap(*height)),

@@ -75,16 +75,22 @@ pub fn matrix(view: &View<'_>, margins: &Margins, extent: Extent) -> Table {
         money(tr.project_sheet_gap()).summed(),
         each(&|need| Cell::Money(cover(need).gap)),
     );
+    let names: Vec<String> = partners.iter().map(|one| view.short(one.id)).collect();
+    // Long names are cut on paper, where that leaves them apart.
+    let head = |name: String| -> String {
+        let cut = part::cut_title(&name, HEAD);
+        let alike = names.iter().filter(|one| part::cut_title(one, HEAD) == cut);
+        match extent == Extent::Brief && alike.count() == 1 {
+            true => cut,
+            false => name,
+        }
+    };
     for partner in partners {
         let cell = |need: &Need| {
             let own = cells.get(&(need.id, partner.id));
             own.map_or(Cell::Empty, |own| crossing(own, tr))
         };
-        let name = view.short(partner.id);
-        let head = match extent {
-            Extent::Full => name,
-            Extent::Brief => part::cut_title(&name, HEAD),
-        };
+        let head = head(view.short(partner.id));
         draft.brief(money(head).summed(), each(&cell));
     }
     draft.brief(
