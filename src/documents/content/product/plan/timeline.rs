@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate};
 use super::list;
 use crate::{
     documents::content::{
-        Align, Bar, Block, Cell, Column, Ground, Paragraph, Row, RowKind, Sign, Table, Text,
+        Align, Bar, Block, Cell, Colour, Column, Ground, Inline, Paragraph, Row, RowKind, Sign,
+        Table, Text,
         product::{View, cover},
     },
     domain::{
@@ -52,7 +53,7 @@ pub fn blocks(view: &View<'_>, actions: &[(usize, &Action)]) -> Vec<Block> {
     let months = months(from, until);
     let mut blocks = vec![
         cover::heading(language, &tr.product_timeline()),
-        cover::note(language, &tr.product_timeline_note()),
+        legend(view),
     ];
     for across in months.chunks(ACROSS) {
         let mut rows: Vec<Row> = lines.iter().map(|line| row(view, line, across)).collect();
@@ -93,6 +94,32 @@ fn table(view: &View<'_>, across: &[Month], rows: Vec<Row>) -> Table {
     }
 }
 
+/// The sign of a state.
+fn sign(state: ActionState) -> Sign {
+    match state {
+        ActionState::Done => Sign::Check,
+        ActionState::Dropped => Sign::Cross,
+        ActionState::Running => Sign::HalfDisc,
+        ActionState::Planned => Sign::Ring,
+    }
+}
+
+/// What the figures and the signs mean.
+fn legend(view: &View<'_>) -> Block {
+    let tr = view.tr;
+    let mut text = Text::new(
+        view.language(),
+        format!("{}    ", tr.product_timeline_note()),
+    );
+    for state in ActionState::ALL {
+        let word = tr.term(*state).replace(' ', "\u{A0}");
+        text = text.then(Inline::Sign(sign(*state)));
+        text = text.with(format!("\u{A0}{word}    "));
+    }
+    let legend = Paragraph::new(text.coloured(Colour::Muted));
+    Block::Paragraph(legend.scaled(0.9).spaced(6.0))
+}
+
 /// An action, with its number and who answers for it; a sign tells the done and the given up.
 fn line(view: &View<'_>, number: usize, action: &Action) -> Line {
     let language = view.language();
@@ -103,13 +130,7 @@ fn line(view: &View<'_>, number: usize, action: &Action) -> Line {
         Some(who) => view.tr.product_action_by(number, title, who),
         None => view.tr.product_numbered(title, number),
     };
-    let state = |sign: Sign| Text::new(language, format!("\u{A0}{said}")).after_sign(sign);
-    let label = match action.state {
-        ActionState::Done => state(Sign::Check),
-        ActionState::Dropped => state(Sign::Cross),
-        ActionState::Running => state(Sign::HalfDisc),
-        ActionState::Planned => state(Sign::Ring),
-    };
+    let label = Text::new(language, format!("\u{A0}{said}")).after_sign(sign(action.state));
     let days = match (action.starts_on, action.due_on) {
         (Some(start), Some(due)) => action.span().or(Some((due, start))),
         (Some(day), None) | (None, Some(day)) => Some((day, day)),
