@@ -53,6 +53,7 @@ fn about(tr: &I18n, place: Option<Place>) -> (String, String) {
             (tr.nav_agreements(), tr.help_agreements())
         }
         Some(Place::Agreement(_)) => (tr.nav_agreements(), tr.help_agreement()),
+        Some(Place::Rounds | Place::Round(..)) => (tr.nav_rounds(), tr.help_rounds()),
         Some(Place::Commune) => (tr.shell_commune(), tr.help_commune()),
         Some(Place::Import) => (tr.shell_import(), tr.help_import()),
         Some(Place::History) => (tr.shell_history(), tr.help_history()),

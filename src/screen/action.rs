@@ -14,7 +14,10 @@ use crate::{
         export::Format,
         press::Order,
     },
-    domain::id::{AgreementId, PartnerId, ProjectId},
+    domain::{
+        id::{AgreementId, PartnerId, ProjectId, RoundId},
+        round::Stage,
+    },
     i18n::{I18n, error::Words},
     storage::{self, Writer},
 };
@@ -36,6 +39,10 @@ pub enum Place {
     AgreementsAmong(Among),
     /// One agreement.
     Agreement(AgreementId),
+    /// The rounds of mobilisation.
+    Rounds,
+    /// A stage of one round.
+    Round(RoundId, Stage),
     /// The commune and its letterhead.
     Commune,
     /// The import of a plan.
@@ -74,6 +81,8 @@ impl Place {
             Place::Partners(id) => ("partners", id.map(PartnerId::uuid)),
             Place::Agreements | Place::AgreementsAmong(_) => ("agreements", None),
             Place::Agreement(id) => ("agreement", Some(id.uuid())),
+            Place::Rounds => ("rounds", None),
+            Place::Round(id, stage) => (stage.key(), Some(id.uuid())),
             Place::Commune => ("commune", None),
             Place::Import => ("import", None),
             Place::History => ("history", None),
@@ -97,8 +106,9 @@ impl Place {
             "agreement" => Place::Agreement(row?.try_into().ok()?),
             "commune" => Place::Commune,
             "history" => Place::History,
+            "rounds" => Place::Rounds,
             "settings" => Place::Settings,
-            _ => return None,
+            stage => Place::Round(row?.try_into().ok()?, stage.parse().ok()?),
         })
     }
 }
@@ -209,6 +219,19 @@ impl Edit {
             key,
             told: None,
             work: Box::new(work),
+        }
+    }
+
+    /// This and then another, as one action under this one's name.
+    pub fn and(self, other: Edit) -> Edit {
+        let (one, two) = (self.work, other.work);
+        Edit {
+            work: Box::new(move |writer| {
+                one(writer)?;
+                two(writer)
+            }),
+            told: self.told.or(other.told),
+            key: self.key,
         }
     }
 

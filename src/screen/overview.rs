@@ -78,6 +78,7 @@ impl Page for Overview {
                 ),
             ),
             frame::section(context, tr.overview_drafts(), self.drafts(context)),
+            frame::section(context, tr.nav_rounds(), self.rounds(context)),
             frame::section(context, tr.overview_money(), self.money(context)),
         ]
         .spacing(space::L)
@@ -94,6 +95,38 @@ impl Page for Overview {
 }
 
 impl Overview {
+    /// Each round, with where its stages stand; the last one first.
+    fn rounds<'a>(&self, context: &'a Context) -> Element<'a, Message> {
+        let (language, tr) = (context.language(), &context.tr);
+        let register = &context.register;
+        if register.rounds.is_empty() {
+            let go = Message::Go(Place::Rounds);
+            let begin = widget::button::quiet(language, tr.round_add(), Some(go));
+            let words = label::inked(label::body(language, tr.round_none()), |p| p.muted);
+            return frame::card(
+                row![Container::new(words).width(Length::Fill), begin]
+                    .spacing(space::S)
+                    .align_y(Alignment::Center),
+            );
+        }
+        let heads = vec![
+            Head::new(tr.field_round_name(), Length::Fill, Align::Start),
+            Head::new(tr.overview_projects(), 90.0, Align::Center),
+            Head::new(tr.column_stage(), 640.0, Align::Start),
+        ];
+        let mut table = Table::new(language, heads);
+        for round in register.rounds.iter().rev() {
+            let at = standing::shown(register.stage_of(round.id));
+            let cells = vec![
+                label::body(language, round.name.get(language)).into(),
+                label::body(language, number::group(round.projects.len() as i64)).into(),
+                standing::stages(context, round.id),
+            ];
+            table = table.link(cells, Message::Go(Place::Round(round.id, at)));
+        }
+        frame::sheet(table.view())
+    }
+
     /// Counts what the dossier holds.
     pub fn new(context: &Context) -> Overview {
         let figures = Figures::of(&context.register, context.today);

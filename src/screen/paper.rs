@@ -14,8 +14,11 @@ use crate::{
         picture,
         press::{self, Order, Press, Print, Stock},
     },
-    domain::{Date, Line, Name, attachment::Attachment, contents::Contents},
-    library::{legal::Corpus, partner::Catalogue},
+    domain::{Date, Line, Name, attachment::Attachment, contents::Contents, project},
+    library::{
+        legal::{Corpus, form::Competence},
+        partner::Catalogue,
+    },
     storage::{self, Dossier, RowKey, attachment, commune, contents},
     text::Language,
 };
@@ -100,6 +103,24 @@ impl Paper {
     pub fn form(&self, key: &str) -> Option<&Name> {
         let form = (*self.corpus).as_ref()?.form(key)?;
         Some(&form.name)
+    }
+
+    /// What a commune may do, by the legal library.
+    pub fn competences(&self) -> &[Competence] {
+        let corpus = (*self.corpus).as_ref();
+        corpus.map_or(&[], |corpus| corpus.competences.as_slice())
+    }
+
+    /// Whose a competence is, the number of the article that gives it and that of its law, and what
+    /// the article is about.
+    pub fn competence(&self, key: &str) -> Option<(project::Competence, String, &Name)> {
+        let corpus = (*self.corpus).as_ref()?;
+        let one = corpus.competences.iter().find(|one| one.id == key)?;
+        let article = corpus.article(&one.article)?;
+        let law = corpus.texts.iter().find(|text| text.id == article.text)?;
+        let number = article.number.clone().unwrap_or_default();
+        let law = law.number.clone().unwrap_or_default();
+        Some((one.kind, format!("{number} ({law})"), &article.subject))
     }
 
     fn with_stock<T>(&self, work: impl FnOnce(&Stock<'_>) -> T) -> Result<T, Problem> {

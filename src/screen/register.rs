@@ -10,12 +10,13 @@ use crate::{
         Date, Money, Total, agreement,
         commitment::{self, Progress, SOON_DAYS},
         commune::Commune,
-        id::AgreementId,
+        id::{AgreementId, RoundId},
         partner,
         plan::{Axis, Plan},
         project,
+        round::{Closing, Round, Stage, StageState},
     },
-    storage::{self, Error, Reader, RowKey, axis, commune, journal, plan},
+    storage::{self, Error, Reader, RowKey, axis, closing, commune, journal, plan, round},
 };
 
 /// So many changed rows are read one by one; more, and their whole tables are read again.
@@ -62,6 +63,10 @@ pub struct Register {
     pub agreements: Shelf<agreement::Summary>,
     /// The commitments.
     pub commitments: Shelf<commitment::Summary>,
+    /// The rounds, in the order of entry.
+    pub rounds: Vec<Round>,
+    /// Closings of their stages.
+    pub closings: Vec<Closing>,
     /// What the commune gives to all agreements, and what its partners give.
     pub shares: (Total, Total),
     today: Date,
@@ -108,6 +113,8 @@ impl Register {
             partners: Shelf::new(storage::partner::summaries(reader)?),
             agreements: Shelf::new(storage::agreement::summaries(reader)?),
             commitments: Shelf::new(storage::commitment::summaries(reader, today)?),
+            rounds: round::all(reader)?,
+            closings: closing::all(reader)?,
             shares: storage::agreement::shares(reader)?,
             today,
             seen: journal::latest(reader)?,
@@ -130,6 +137,13 @@ impl Register {
         }
         if touched.iter().any(|row| row.table == "agreement") {
             self.shares = storage::agreement::shares(reader)?;
+        }
+        if touched.iter().any(|row| row.table == "round") {
+            self.rounds = round::all(reader)?;
+        }
+        let is_closing = |row: &RowKey| matches!(row.table.as_str(), "stage_closing" | "round");
+        if touched.iter().any(is_closing) {
+            self.closings = closing::all(reader)?;
         }
         self.seen = latest;
         Ok(touched)
@@ -167,6 +181,18 @@ impl Register {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A round.
+    pub fn round(&self, id: RoundId) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.id == id)
+    }
+
+    /// The stage that a round is at: the first that is open, else the last.
+    pub fn stage_of(&self, id: RoundId) -> Stage {
+        let is_open = |stage: &Stage| StageState::of(id, *stage, &self.closings).is_open();
+        let mut stages = Stage::ALL.iter().copied();
+        stages.find(is_open).unwrap_or(Stage::FollowUp)
     }
 
     /// Every commitment with where it stands on a day.

@@ -54,6 +54,8 @@ pub struct Sheet<T> {
     /// What is typed in fields whose text is not the value itself.
     typed: BTreeMap<Spot, Typed>,
     folded: BTreeSet<u8>,
+    /// Whether it is for reading only, though the dossier is not.
+    is_locked: bool,
     in_words: BTreeSet<Spot>,
     /// The file before what was handed out, while that is on its way.
     sent: Option<T>,
@@ -117,6 +119,7 @@ impl<T: Record> Sheet<T> {
             now: record,
             typed: BTreeMap::new(),
             folded: BTreeSet::new(),
+            is_locked: false,
             in_words: BTreeSet::new(),
             sent: None,
             contested: None,
@@ -137,6 +140,15 @@ impl<T: Record> Sheet<T> {
     /// The files that a field may name: those kept with the sheet.
     pub fn offer(&mut self, files: Vec<Offer>) {
         self.files = files;
+    }
+
+    /// Whether it is for reading only, though the dossier is not: what it tells was settled.
+    pub fn lock(&mut self, is_locked: bool) {
+        self.is_locked = is_locked;
+    }
+
+    fn is_open(&self, context: &Context) -> bool {
+        !self.is_locked && !context.is_read_only()
     }
 
     /// Sections that begin closed.

@@ -84,7 +84,19 @@ pub fn filled<'a, Message: Clone + 'a>(
     }
 }
 
-impl<'a, Message> Dialog<'a, Message> {
+impl<'a, Message: 'a> Dialog<'a, Message> {
+    /// The same, telling its messages through `wrap`.
+    pub fn map<Other: 'a>(self, wrap: impl Fn(Message) -> Other + 'a) -> Dialog<'a, Other> {
+        Dialog {
+            on_cancel: wrap(self.on_cancel),
+            on_main: self.on_main.map(&wrap),
+            width: self.width,
+            height: self.height,
+            first: self.first,
+            content: self.content.map(wrap),
+        }
+    }
+
     /// What Enter does where nothing that has the focus takes it.
     pub fn main(mut self, message: Option<Message>) -> Self {
         self.on_main = message;

@@ -181,3 +181,251 @@ field-mobilisation-action-state = وضعية العملية
 field-mobilisation-action-remarks = ملاحظات
 field-mobilisation-support-member = العضو المساعد
 field-mobilisation-prerequisite-prerequisite = العملية السابقة
+
+## لائحة الحملات
+nav-rounds = حملات التعبئة
+round-new-name = حملة تعبئة الشركاء { $year }
+round-add = حملة جديدة
+round-none = لا توجد حملة بعد
+round-purpose = تعبئ كل حملة الشركاء حول مشاريع مختارة، من تحديد الحاجيات إلى تتبع الالتزامات.
+round-delete = حذف الحملة
+round-deleted = حُذفت الحملة
+round-gone = هذه الحملة لم تعد موجودة
+round-gone-hint = ربما حذفها شخص آخر. يمكن التراجع عن ذلك.
+round-unreadable = تعذرت قراءة الحملة
+
+## المرحلة
+round-guide = الدليل
+round-guide-hide = إخفاء الدليل
+round-no-tool = ستتاح أداة هذه المرحلة لاحقا.
+round-missing = { $count ->
+    [one] ينقص المنتوج: { $condition }
+    [two] ينقص المنتوج شرطان، أولهما: { $condition }
+    [few] ينقص المنتوج { $count } شروط، أولها: { $condition }
+    [many] ينقص المنتوج { $count } شرطا، أولها: { $condition }
+    [zero] المنتوج مكتمل
+   *[other] ينقص المنتوج { $count } شرطا، أولها: { $condition }
+}
+round-complete = المنتوج مكتمل: يمكن إغلاق المرحلة
+round-close = إغلاق المرحلة
+round-closed = أُغلقت المرحلة
+round-closed-on = أُغلقت المرحلة يوم { $date }
+round-not-closed = لم تُغلق المرحلة: تعذر حفظ منتوجها
+round-reopen = إعادة فتح المرحلة
+round-reopened = أُعيد فتح المرحلة، ويبقى المنتوج المحفوظ
+round-close-title = إغلاق مرحلة «{ $stage }»
+round-close-section = الإغلاق
+round-present-section = الحاضرون
+round-add-present = إضافة حاضر
+round-reason-section = سبب الإغلاق قبل اكتمال المنتوج
+round-close-lacks = لم يتحقق بعد: { $words }
+round-close-no-reason = المنتوج غير مكتمل: اكتبوا سبب الإغلاق.
+round-close-nobody = سجلوا شخصا حاضرا واحدا على الأقل.
+round-reopen-title = إعادة فتح مرحلة «{ $stage }»
+round-reopen-section = إعادة الفتح
+round-reopen-before = تاريخ إعادة الفتح قبل تاريخ الإغلاق.
+round-reopen-no-reason = اكتبوا سبب إعادة الفتح.
+
+## الدليل
+round-holds = متحقق
+round-partly = متحقق في { $done } من { $of }
+round-lacks = غير متحقق
+round-asked = يشهد به أحد الأعضاء
+round-ticked = شهد به { $who } يوم { $day }
+round-tick = الإشهاد بتحققه
+round-untick = سحب الإشهاد
+round-tick-title = الإشهاد بتحقق شرط
+round-tick-section = من يشهد ومتى
+round-tick-verb = تسجيل الإشهاد
+round-tick-nobody = اكتبوا اسم من يشهد بذلك.
+round-mean-say = تحديد من يوفره ومتى
+round-mean-change = تعديل
+round-mean-title = من يوفر الوسيلة ومتى
+round-mean-section = الوسيلة
+round-mean-verb = تسجيل
+
+## خطوات المرحلة الأولى
+round-step-team = الحملة والفريق
+round-step-projects = المشاريع
+round-step-needs = الحاجيات
+round-step-gap = الخصاص
+round-step-ranking = الترتيب
+round-step-voices = انشغالات الساكنة
+round-section-round = الحملة
+round-section-team = الفريق
+round-add-member = إضافة عضو
+round-section-criteria = معايير الترتيب وأوزانها
+round-add-criterion = إضافة معيار
+
+## اختيار المشاريع
+round-among-lacking = المحتاجة للدعم
+round-among-chosen = المختارة
+round-among-every = الكل
+round-among-all = إظهار كل المشاريع
+round-among-none = لا مشروع هنا
+round-among-none-hint = غيروا كلمات البحث أو أظهروا كل المشاريع لاختيار ما يحتاج منها للدعم.
+round-column-chosen = الاختيار
+round-chosen = مختار
+round-choose = { $count ->
+    [zero] اختيار المشروع
+    [one] اختيار المشروع
+    [two] اختيار المشروعين
+    [few] اختيار { $count } مشاريع
+    [many] اختيار { $count } مشروعا
+   *[other] اختيار { $count } مشروع
+}
+round-take-out = { $count ->
+    [zero] سحب المشروع
+    [one] سحب المشروع
+    [two] سحب المشروعين
+    [few] سحب { $count } مشاريع
+    [many] سحب { $count } مشروعا
+   *[other] سحب { $count } مشروع
+}
+round-no-register = لا مشاريع في الملف بعد
+round-no-register-hint = تختار الحملة مشاريعها من سجل المشاريع: أضيفوها أو استوردوا برنامج العمل.
+round-no-project = لم يُختر أي مشروع بعد
+round-no-project-hint = اختاروا المشاريع في خطوة «المشاريع».
+round-project-sheet = بطاقة المشروع
+round-section-competence = الاختصاص
+round-competence-article = المادة
+round-competence-open = اختاروا الاختصاص الذي يندرج فيه المشروع.
+round-competence-told = اختصاص { $kind }، المادة { $article }: { $subject }
+
+## شبكة الحاجيات
+round-all-projects = كل المشاريع المختارة
+round-add-need = إضافة حاجة
+round-no-need = لا حاجة مسجلة بعد
+round-no-need-hint = أضيفوا لكل مشروع ما ينقصه: نوعه ومبلغه وسنته وما تغطيه الجماعة منه؛ ويُستنتج الخصاص تلقائيا.
+round-need-delete = حذف الحاجة
+round-need-deleted = حُذفت الحاجة
+round-section-need = الحاجة
+round-section-amount = المبلغ والتغطية
+round-section-reason = لماذا الشراكة
+round-column-kind = النوع
+round-column-amount = المبلغ
+round-column-covered = تغطية الجماعة
+round-column-gap = الخصاص
+round-column-urgency = الاستعجال
+round-urgency-1 = 1 – عاجل جدا
+round-urgency-2 = 2 – عاجل
+round-urgency-3 = 3 – يمكن تأجيله
+round-expects-quantity = ينتظر عدد، مثل 12 أو 4,5
+round-cell-kind = ينتظر أحد الأنواع: { $kinds }
+
+## الخصاص
+round-gap-projects = حسب المشروع
+round-gap-kinds = حسب نوع الحاجة
+round-gap-years = حسب السنة، مقابل القدرة على التمويل الذاتي
+round-total = المجموع
+round-capacity = التمويل الذاتي
+round-capacity-unknown = القدرة غير معروفة في البرنامج
+round-capacity-enough = التغطية في حدود القدرة
+round-capacity-excess = التغطية تتجاوز القدرة ب{ $amount }
+
+## الترتيب
+round-part-criteria = المعايير
+round-part-grades = النقط والترتيب
+round-part-sensitivity = حساسية الترتيب
+round-no-criterion = لا معيار للترتيب بعد
+round-no-criterion-hint = ابدؤوا بالمعايير المعتادة السبعة، ثم عدلوا أسماءها وأوزانها وسلالمها كما يراه الفريق.
+round-usual = اعتماد المعايير المعتادة
+round-suggest = اقتراح النقط الناقصة
+round-weights-whole = مجموع الأوزان 100
+round-weights-less = مجموع الأوزان { $sum }: تنقص { $missing }
+round-weights-more = مجموع الأوزان { $sum }: تزيد ب{ $excess }
+round-column-place = الرتبة
+round-column-score = المجموع
+round-column-weight = الوزن
+round-expects-grade = تنتظر نقطة من 0 إلى 3
+round-criterion-weighs = { $name } (الوزن { $weight })
+round-place-told = الرتبة { $place } · المجموع { $points } من 300 · الرتبة حسب النقط { $score }
+round-section-place = الرتبة المحددة من طرف الفريق
+round-sensitivity-hint = بكم نقطة يجب أن يتغير وزن كل معيار حتى يتغير الترتيب، على أن تعدل الأوزان الأخرى بالتناسب.
+round-sensitivity-less = إذا نقص الوزن
+round-sensitivity-more = إذا زاد الوزن
+round-sensitivity-never = لا يتغير الترتيب
+round-sensitivity-at = { $points ->
+    [one] بنقطة واحدة، أي { $weight }
+    [two] بنقطتين، أي { $weight }
+    [zero] دون تغيير، أي { $weight }
+    [few] ب{ $points } نقط، أي { $weight }
+    [many] ب{ $points } نقطة، أي { $weight }
+   *[other] ب{ $points } نقطة، أي { $weight }
+}
+round-moves = { $title }: من الرتبة { $from } إلى { $to }
+round-scale-urgency =
+    0: لا استعجال
+    1: يمكن تأجيله
+    2: ينبغي إنجازه خلال السنة
+    3: ضرر قائم على الساكنة
+round-scale-beneficiaries =
+    0: قليل جدا من المستفيدين
+    1: أقل من المتوسط
+    2: أكثر من المتوسط
+    3: من بين الأكثر عددا
+round-scale-women-youth =
+    0: لا أثر
+    1: أثر غير مباشر
+    2: أثر مباشر
+    3: هدف رئيسي للمشروع
+round-scale-maturity =
+    0: فكرة
+    1: دراسة أولية
+    2: دراسة مفصلة
+    3: جاهز للإنجاز
+round-scale-land =
+    0: تسوية متعثرة
+    1: في بدايتها
+    2: في طور الإنهاء
+    3: وعاء مصفى
+round-scale-cost-per-beneficiary =
+    0: من بين الأعلى كلفة
+    1: أعلى من المتوسط
+    2: أقل من المتوسط
+    3: من بين الأقل كلفة
+round-scale-coherence =
+    0: لا صلة بأي برنامج
+    1: صلة عامة
+    2: منسجم مع برنامج إقليمي أو جهوي
+    3: وارد صراحة في برنامج إقليمي أو جهوي
+
+## انشغالات الساكنة
+round-section-voices = ما أثاره كل فريق من الساكنة
+round-section-equality = هيئة المساواة وتكافؤ الفرص ومقاربة النوع
+round-equality-open = لم تبد الهيئة رأيها
+round-equality-given = أبدت الهيئة رأيها
+round-voices-hint = اختاروا مشروعا لتسجيل ما أثير بشأنه.
+
+## ما ينبغي النظر فيه
+round-finding-no-team = لا عضو في الفريق بعد: أضيفوا أعضاءه.
+round-finding-session = تقع الدورة في سنة { $session } والحملة لسنة { $year }: صححوا إحداهما.
+round-finding-twice = اختير المشروع مرتين: { $project }
+round-finding-no-competence = لم يحدد اختصاص المشروع { $project }.
+round-finding-no-need = لا حاجة مسجلة للمشروع { $project }.
+round-finding-no-remark = لم تبد هيئة المساواة رأيها في المشروع { $project }.
+round-finding-covered = تغطي الجماعة { $covered } والحاجة { $amount }: خفضوا التغطية أو ارفعوا المبلغ.
+round-finding-minimum = أدنى مساهمة مقبولة { $minimum } تفوق الخصاص { $gap }: خفضوها.
+round-finding-component = حاجيات المكون «{ $component }» تبلغ { $needs } وكلفته { $cost }.
+round-finding-components = تبلغ مكونات المشروع { $components } وكلفته { $cost }.
+round-finding-cost = تبلغ الحاجيات المالية { $needs } وكلفة المشروع { $cost }: راجعوا المبالغ أو بطاقة المشروع.
+round-finding-year = لا كلفة للمشروع سنة { $year } في بطاقته: صححوا السنة أو البطاقة.
+round-finding-place-reason = حددت رتبة دون تعليل: { $project }
+round-finding-place-twice = الرتبة { $place } محددة لمشروعين: { $project }
+round-finding-no-place = لا توجد الرتبة { $place }: { $project }
+round-finding-weights = مجموع الأوزان { $sum } وينبغي أن يكون 100.
+round-finding-weightless = معيار دون وزن.
+round-finding-unexplained = معيار لا يبين معنى نقطه.
+round-finding-ungraded = { $count ->
+    [one] ينقص المشروع معيار واحد لم ينقط به: { $project }
+    [two] ينقص المشروع معياران لم ينقط بهما: { $project }
+    [zero] نقط المشروع بكل المعايير: { $project }
+    [few] تنقص المشروع { $count } معايير لم ينقط بها: { $project }
+    [many] ينقص المشروع { $count } معيارا لم ينقط به: { $project }
+   *[other] ينقص المشروع { $count } معيارا لم ينقط به: { $project }
+}
+round-finding-graded-twice = نقط المشروع مرتين بمعيار واحد: { $project }
+
+## الإرشادات
+round-grades-hint = اكتبوا نقطة من 0 إلى 3 في الشبكة؛ ويفتح زر الإدخال أو النقر المزدوج المشروع بسلالم تنقيطه ورتبته المحددة.
+round-choose-hint = يختار زر الإدخال أو النقر المزدوج المشروع أو يسحبه.

@@ -12,6 +12,7 @@ help-projects = Le registre des projets du plan. Tapez dans le filtre pour retro
 help-partners = L’annuaire des partenaires de la commune. Ajoutez un partenaire du catalogue ou un nouveau ; sa fiche rassemble ses domaines, ses contacts, ses pièces et ce qu’il a tenu de ses engagements.
 help-agreements = Les conventions de la commune, des projets en préparation aux conventions terminées. Ouvrez-en une pour lire ses articles, son montage financier et ses engagements.
 help-agreement = Une convention : ses articles, son tableau des contributions, ce que chaque partie doit, et les étapes de son approbation. L’exportation en donne le PDF en arabe, en français, ou dans les deux langues face à face.
+help-rounds = Une campagne suit les étapes du guide autour de projets choisis : leurs besoins, les partenaires qui peuvent y répondre, le plan pour les mobiliser. À chaque étape, le guide dit ce qui doit être prêt et ce qui manque encore ; on peut la quitter et la reprendre à tout moment.
 help-commune = La commune et l’en-tête de ses documents. L’aperçu montre l’en-tête comme il sera imprimé.
 help-import = L’importation lit la liste des projets d’un fichier XLSX, XLS, ODS ou CSV, ou un tableau collé. Rien n’est écrit avant que vous n’ayez vu chaque remarque, et un seul Ctrl + Z défait tout.
 help-history = Tout ce qui a été fait dans le dossier, par qui et quand. « Annuler » défait la dernière action, puis celle d’avant.

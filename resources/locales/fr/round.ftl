@@ -181,3 +181,232 @@ field-mobilisation-action-state = État de l’action
 field-mobilisation-action-remarks = Observations
 field-mobilisation-support-member = Personne d’appui
 field-mobilisation-prerequisite-prerequisite = Action préalable
+
+## Liste des campagnes
+nav-rounds = Campagnes
+round-new-name = Campagne de mobilisation { $year }
+round-add = Nouvelle campagne
+round-none = Aucune campagne pour l’instant
+round-purpose = Une campagne mobilise les partenaires autour de projets choisis, de l’identification des besoins au suivi des engagements.
+round-delete = Supprimer la campagne
+round-deleted = Campagne supprimée
+round-gone = Cette campagne n’existe plus
+round-gone-hint = Quelqu’un l’a peut-être supprimée. Cela peut être annulé.
+round-unreadable = La campagne n’a pas pu être lue
+
+## Étape
+round-guide = Guide
+round-guide-hide = Masquer le guide
+round-no-tool = L’outil de cette étape viendra plus tard.
+round-missing = { $count ->
+    [one] Il manque au produit : { $condition }
+   *[other] Il manque { $count } conditions au produit, dont : { $condition }
+}
+round-complete = Le produit est complet : l’étape peut être close
+round-close = Clore l’étape
+round-closed = Étape close
+round-closed-on = Étape close le { $date }
+round-not-closed = L’étape n’est pas close : son produit n’a pas pu être conservé
+round-reopen = Rouvrir l’étape
+round-reopened = Étape rouverte ; le produit conservé demeure
+round-close-title = Clore l’étape « { $stage } »
+round-close-section = Clôture
+round-present-section = Personnes présentes
+round-add-present = Ajouter une personne
+round-reason-section = Motif de la clôture avant produit complet
+round-close-lacks = Pas encore rempli : { $words }
+round-close-no-reason = Le produit n’est pas complet : écrivez le motif de la clôture.
+round-close-nobody = Inscrivez au moins une personne présente.
+round-reopen-title = Rouvrir l’étape « { $stage } »
+round-reopen-section = Réouverture
+round-reopen-before = La réouverture précède la clôture.
+round-reopen-no-reason = Écrivez le motif de la réouverture.
+
+## Guide
+round-holds = Rempli
+round-partly = Rempli pour { $done } sur { $of }
+round-lacks = Non rempli
+round-asked = À attester par un membre
+round-ticked = Attesté par { $who } le { $day }
+round-tick = Attester
+round-untick = Retirer l’attestation
+round-tick-title = Attester une condition
+round-tick-section = Qui atteste, et quand
+round-tick-verb = Inscrire l’attestation
+round-tick-nobody = Écrivez le nom de la personne qui atteste.
+round-mean-say = Dire qui le fournit et quand
+round-mean-change = Modifier
+round-mean-title = Qui fournit le moyen, et quand
+round-mean-section = Moyen
+round-mean-verb = Inscrire
+
+## Pas de l’étape 1
+round-step-team = Campagne et équipe
+round-step-projects = Projets
+round-step-needs = Besoins
+round-step-gap = Manque
+round-step-ranking = Priorités
+round-step-voices = Préoccupations
+round-section-round = Campagne
+round-section-team = Équipe
+round-add-member = Ajouter un membre
+round-section-criteria = Critères et poids
+round-add-criterion = Ajouter un critère
+
+## Choix des projets
+round-among-lacking = À appuyer
+round-among-chosen = Retenus
+round-among-every = Tous
+round-among-all = Afficher tous les projets
+round-among-none = Aucun projet ici
+round-among-none-hint = Changez la recherche, ou affichez tous les projets pour retenir ceux qui ont besoin d’appui.
+round-column-chosen = Choix
+round-chosen = Retenu
+round-choose = { $count ->
+    [0] Retenir
+    [one] Retenir
+   *[other] Retenir { $count } projets
+}
+round-take-out = { $count ->
+    [one] Retirer
+   *[other] Retirer { $count } projets
+}
+round-no-register = Le dossier n’a pas encore de projets
+round-no-register-hint = Une campagne choisit ses projets dans le registre : ajoutez-les ou importez le plan.
+round-no-project = Aucun projet retenu pour l’instant
+round-no-project-hint = Retenez des projets au pas « Projets ».
+round-project-sheet = Fiche du projet
+round-section-competence = Compétence
+round-competence-article = Article
+round-competence-open = Choisissez la compétence dont relève le projet.
+round-competence-told = Compétence { $kind }, article { $article } : { $subject }
+
+## Grille des besoins
+round-all-projects = Tous les projets retenus
+round-add-need = Ajouter un besoin
+round-no-need = Aucun besoin inscrit pour l’instant
+round-no-need-hint = Inscrivez pour chaque projet ce qui lui manque : type, montant, année et part couverte par la commune ; le manque s’en déduit.
+round-need-delete = Supprimer le besoin
+round-need-deleted = Besoin supprimé
+round-section-need = Besoin
+round-section-amount = Montant et couverture
+round-section-reason = Pourquoi un partenariat
+round-column-kind = Type
+round-column-amount = Montant
+round-column-covered = Couvert
+round-column-gap = Manque
+round-column-urgency = Urgence
+round-urgency-1 = 1 – très urgent
+round-urgency-2 = 2 – urgent
+round-urgency-3 = 3 – peut attendre
+round-expects-quantity = Nombre attendu, par exemple 12 ou 4,5
+round-cell-kind = Un des types est attendu : { $kinds }
+
+## Manque
+round-gap-projects = Par projet
+round-gap-kinds = Par type de besoin
+round-gap-years = Par année, face à la capacité d’autofinancement
+round-total = Total
+round-capacity = Autofinancement
+round-capacity-unknown = Capacité inconnue dans le plan
+round-capacity-enough = Dans la limite de la capacité
+round-capacity-excess = Dépasse la capacité de { $amount }
+
+## Priorités
+round-part-criteria = Critères
+round-part-grades = Notes et ordre
+round-part-sensitivity = Sensibilité
+round-no-criterion = Aucun critère pour l’instant
+round-no-criterion-hint = Partez des sept critères usuels, puis adaptez leurs noms, leurs poids et leurs échelles.
+round-usual = Prendre les critères usuels
+round-suggest = Proposer les notes manquantes
+round-weights-whole = Somme des poids : 100
+round-weights-less = Somme des poids : { $sum } ; il manque { $missing }
+round-weights-more = Somme des poids : { $sum } ; { $excess } de trop
+round-column-place = Rang
+round-column-score = Total
+round-column-weight = Poids
+round-expects-grade = Une note de 0 à 3 est attendue
+round-criterion-weighs = { $name } (poids { $weight })
+round-place-told = Rang { $place } · total { $points } sur 300 · rang par les notes { $score }
+round-section-place = Rang fixé par l’équipe
+round-sensitivity-hint = De combien de points le poids de chaque critère doit varier pour que l’ordre change, les autres poids étant ajustés en proportion.
+round-sensitivity-less = Si le poids baisse
+round-sensitivity-more = Si le poids augmente
+round-sensitivity-never = L’ordre ne change pas
+round-sensitivity-at = { $points ->
+    [one] d’un point, soit { $weight }
+   *[other] de { $points } points, soit { $weight }
+}
+round-moves = { $title } : du rang { $from } au rang { $to }
+round-scale-urgency =
+    0 : aucune urgence
+    1 : peut attendre
+    2 : à réaliser dans l’année
+    3 : préjudice actuel pour la population
+round-scale-beneficiaries =
+    0 : très peu de bénéficiaires
+    1 : moins que la moyenne
+    2 : plus que la moyenne
+    3 : parmi les plus nombreux
+round-scale-women-youth =
+    0 : aucun effet
+    1 : effet indirect
+    2 : effet direct
+    3 : objectif principal du projet
+round-scale-maturity =
+    0 : idée
+    1 : étude sommaire
+    2 : étude détaillée
+    3 : prêt à démarrer
+round-scale-land =
+    0 : bloqué
+    1 : engagé
+    2 : en voie d’achèvement
+    3 : apuré
+round-scale-cost-per-beneficiary =
+    0 : parmi les plus coûteux
+    1 : plus coûteux que la moyenne
+    2 : moins coûteux que la moyenne
+    3 : parmi les moins coûteux
+round-scale-coherence =
+    0 : sans lien avec un programme
+    1 : lien général
+    2 : cohérent avec un programme provincial ou régional
+    3 : inscrit dans un programme provincial ou régional
+
+## Préoccupations
+round-section-voices = Ce que chaque groupe a soulevé
+round-section-equality = Instance de l’équité, de l’égalité des chances et de l’approche genre
+round-equality-open = L’instance ne s’est pas prononcée
+round-equality-given = L’instance s’est prononcée
+round-voices-hint = Choisissez un projet pour inscrire ce qui a été soulevé.
+
+## À examiner
+round-finding-no-team = L’équipe n’a pas encore de membre : ajoutez-les.
+round-finding-session = La session tombe en { $session } et la campagne est de { $year } : corrigez l’une des deux.
+round-finding-twice = Projet retenu deux fois : { $project }
+round-finding-no-competence = La compétence du projet { $project } n’est pas choisie.
+round-finding-no-need = Aucun besoin n’est inscrit pour le projet { $project }.
+round-finding-no-remark = L’instance de l’équité ne s’est pas prononcée sur le projet { $project }.
+round-finding-covered = La commune couvre { $covered } pour un besoin de { $amount } : réduisez la couverture ou augmentez le montant.
+round-finding-minimum = La contribution minimale { $minimum } dépasse le manque { $gap } : réduisez-la.
+round-finding-component = Les besoins de la composante « { $component } » atteignent { $needs } pour un coût de { $cost }.
+round-finding-components = Les composantes du projet atteignent { $components } pour un coût de { $cost }.
+round-finding-cost = Les besoins financiers atteignent { $needs } pour un projet de { $cost } : revoyez les montants ou la fiche du projet.
+round-finding-year = La fiche du projet n’a pas de coût en { $year } : corrigez l’année ou la fiche.
+round-finding-place-reason = Rang fixé sans motif : { $project }
+round-finding-place-twice = Le rang { $place } est fixé pour deux projets : { $project }
+round-finding-no-place = Le rang { $place } n’existe pas : { $project }
+round-finding-weights = La somme des poids est { $sum } ; elle devrait être 100.
+round-finding-weightless = Un critère n’a pas de poids.
+round-finding-unexplained = Un critère n’explique pas ses notes.
+round-finding-ungraded = { $count ->
+    [one] Il manque une note au projet { $project }
+   *[other] Il manque { $count } notes au projet { $project }
+}
+round-finding-graded-twice = Projet noté deux fois par un critère : { $project }
+
+## Conseils
+round-grades-hint = Tapez une note de 0 à 3 dans la grille ; Entrée ou un double clic ouvre un projet, ses échelles et son rang fixé à la main.
+round-choose-hint = Entrée ou un double clic retient un projet, ou le retire.

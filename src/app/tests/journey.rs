@@ -19,6 +19,7 @@ use crate::{
 mod partner;
 pub mod project;
 mod register;
+pub mod round;
 mod shell;
 
 /// Clicks on words and lets the window answer.

@@ -5,12 +5,13 @@ use super::{photograph::take, seat::SIZE, *};
 use crate::{screen::Problem, widget::label::shown};
 
 /// The places that always are there.
-const PLACES: [Place; 9] = [
+const PLACES: [Place; 10] = [
     Place::Home,
     Place::Plan,
     Place::Projects(None),
     Place::Partners(None),
     Place::Agreements,
+    Place::Rounds,
     Place::Commune,
     Place::Import,
     Place::History,
@@ -29,6 +30,7 @@ fn words(tr: &I18n, place: Place) -> [String; 2] {
         Place::Agreements | Place::AgreementsAmong(_) | Place::Agreement(_) => {
             [tr.nav_agreements(), tr.nav_projects()]
         }
+        Place::Rounds | Place::Round(..) => [tr.nav_rounds(), tr.round_add()],
         Place::Commune => [tr.shell_commune(), tr.nav_projects()],
         Place::History => [tr.shell_history(), tr.nav_projects()],
     }

@@ -93,6 +93,13 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
             let number = agreement.map(|found| found.number()).unwrap_or_default();
             steps.push((place, named(tr.agreement_no_number(), number)));
         }
+        Place::Rounds => steps.push((place, tr.nav_rounds())),
+        Place::Round(id, stage) => {
+            steps.push((Place::Rounds, tr.nav_rounds()));
+            if register.round(id).is_some() {
+                steps.push((place, tr.term(stage)));
+            }
+        }
         Place::Commune => steps.push((place, tr.shell_commune())),
         Place::Import => steps.push((place, tr.shell_import())),
         Place::History => steps.push((place, tr.shell_history())),

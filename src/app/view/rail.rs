@@ -24,6 +24,7 @@ const GROUPS: [&[(Place, Icon)]; 3] = [
     &[(Place::Home, Icon::Home)],
     &[
         (Place::Plan, Icon::Plan),
+        (Place::Rounds, Icon::Guide),
         (Place::Projects(None), Icon::Project),
         (Place::Partners(None), Icon::Partner),
         (Place::Agreements, Icon::Agreement),
@@ -43,6 +44,7 @@ pub fn name(tr: &I18n, place: Place) -> String {
         Place::Projects(_) => tr.nav_projects(),
         Place::Partners(_) => tr.nav_partners(),
         Place::Agreements | Place::AgreementsAmong(_) | Place::Agreement(_) => tr.nav_agreements(),
+        Place::Rounds | Place::Round(..) => tr.nav_rounds(),
         Place::Commune => tr.shell_commune(),
         Place::Import => tr.shell_import(),
         Place::History => tr.shell_history(),
@@ -56,6 +58,7 @@ fn station(place: Place) -> Place {
         Place::AgreementsAmong(_) | Place::Agreement(_) => Place::Agreements,
         Place::Projects(_) | Place::Import => Place::Projects(None),
         Place::Partners(_) => Place::Partners(None),
+        Place::Round(..) => Place::Rounds,
         place => place,
     }
 }

@@ -85,7 +85,7 @@ impl<T: Record> Sheet<T> {
             ]
             .spacing(space::XS)
             .align_y(Alignment::Start);
-            if !context.is_read_only() {
+            if self.is_open(context) {
                 let remove = button::around(
                     icon(Icon::Delete).small(),
                     Some(Message::Remove(at, at_row)),
@@ -99,7 +99,7 @@ impl<T: Record> Sheet<T> {
             }
             list = list.push(line);
         }
-        if !context.is_read_only() {
+        if self.is_open(context) {
             let words = (rows.words)(tr);
             list = list.push(button::quiet(language, words, Some(Message::Add(at))));
         }
@@ -175,7 +175,7 @@ impl<T: Record> Sheet<T> {
     ) -> Element<'a, Message> {
         let tr = &context.tr;
         let language = context.language();
-        let is_open = !context.is_read_only();
+        let is_open = self.is_open(context);
         let (record, at) = (&self.now, usize::from(spot.row));
         let id = id(spot);
         match kind {

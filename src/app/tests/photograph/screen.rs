@@ -3,13 +3,20 @@
 
 use super::*;
 use crate::app::desk::palette;
-use crate::domain::id::PartnerId;
+use crate::domain::{
+    id::{PartnerId, RoundId},
+    round::Stage,
+};
 use crate::screen::{
     action::Among,
     agreement::{self, Part},
     agreements, import, list,
     partners::{self, addition},
     projects,
+    round::{
+        self,
+        needs::{self, rank},
+    },
 };
 use crate::widget::grid;
 
@@ -34,6 +41,23 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("wizard-plan", |language| wizard_at(language, 2)),
     ("wizard-file", |language| wizard_at(language, 3)),
     ("plan", |language| sample_at(language, Place::Plan)),
+    ("rounds", |language| sample_at(language, Place::Rounds)),
+    ("round-team", |language| at_round(language, 0)),
+    ("round-projects", |language| at_round(language, 1)),
+    ("round-needs", |language| at_round(language, 2)),
+    ("round-need", at_need),
+    ("round-gap", |language| at_round(language, 3)),
+    ("round-ranking", |language| at_round(language, 4)),
+    ("round-criteria", |language| {
+        at_part(language, rank::Part::Criteria)
+    }),
+    ("round-sensitivity", |language| {
+        at_part(language, rank::Part::Sensitivity)
+    }),
+    ("round-panel", at_panel),
+    ("round-voices", |language| at_round(language, 5)),
+    ("round-close", at_close),
+    ("round-closed", at_closed),
     ("commune", |language| sample_at(language, Place::Commune)),
     ("partners", |language| {
         sample_at(language, Place::Partners(None))
@@ -91,6 +115,71 @@ pub const SCREENS: &[(&str, Make)] = &[
         at_import(language, import::Step::Check)
     }),
 ];
+
+/// A step of the first stage of the sample's second round, which is opened again.
+fn at_round(language: Language, step: usize) -> App {
+    let mut app = sample_at(language, Place::Rounds);
+    let id = rounds(&app)[1];
+    drive(&mut app, Message::Go(Place::Round(id, Stage::Needs)));
+    super::super::journey::round::reopen(&mut app, language);
+    super::super::journey::round::tell(&mut app, round::Message::Turn(step));
+    // What was told of the opening would stand over the foot.
+    if let Where::Inside(desk) = &mut app.place {
+        desk.toasts = crate::widget::toast::Toasts::default();
+    }
+    app
+}
+
+fn rounds(app: &App) -> Vec<RoundId> {
+    let Where::Inside(desk) = &app.place else {
+        panic!("the sample is not open");
+    };
+    let all = desk.context.register.rounds.iter();
+    all.map(|round| round.id).collect()
+}
+
+/// The sheet of a need.
+fn at_need(language: Language) -> App {
+    use super::super::journey::round::{line, tell};
+    let mut app = at_round(language, 2);
+    tell(
+        &mut app,
+        line(needs::grid::Message::Table(grid::Message::Open(1))),
+    );
+    app
+}
+
+fn at_part(language: Language, part: rank::Part) -> App {
+    use super::super::journey::round::{ranked, tell};
+    let mut app = at_round(language, 4);
+    tell(&mut app, ranked(rank::Message::Turn(part)));
+    app
+}
+
+/// The panel of the first project of the ranking.
+fn at_panel(language: Language) -> App {
+    use super::super::journey::round::{ranked, tell};
+    let mut app = at_round(language, 4);
+    let Where::Inside(desk) = &app.place else {
+        return app;
+    };
+    let first = desk.context.register.rounds[1].projects[0].project;
+    tell(&mut app, ranked(rank::Message::Show(Some(first))));
+    app
+}
+
+fn at_close(language: Language) -> App {
+    let mut app = at_round(language, 4);
+    super::super::journey::round::tell(&mut app, round::Message::Close);
+    app
+}
+
+fn at_closed(language: Language) -> App {
+    let mut app = sample_at(language, Place::Rounds);
+    let id = rounds(&app)[0];
+    drive(&mut app, Message::Go(Place::Round(id, Stage::Needs)));
+    app
+}
 
 /// The first screen with two dossiers opened lately, one of which is gone.
 fn with_recent(language: Language) -> App {

@@ -1,0 +1,567 @@
+//! The grid of needs: one line a need, typed where it stands, its whole sheet beside it on demand.
+//! The gap is derived as one types; what does not fit is said beside it.
+
+use iced::{
+    Alignment, Length, Padding,
+    widget::{column, row},
+};
+
+use super::{Message as Above, line};
+use crate::{
+    domain::{
+        Money, Name, Prose, gap,
+        id::{NeedId, ProjectId},
+        need::{Need, SupportKind},
+        round::Stage,
+    },
+    screen::{
+        Action, Context, Edit,
+        campaign::Campaign,
+        removal::{self, Removal},
+        round::finding,
+        sheet::{self, Draft, Sheet},
+    },
+    storage::{self, RowKey},
+    text::number,
+    theme::{container, space},
+    widget::{
+        self, Container, Element, button, empty,
+        focus::region,
+        grid::{self, Cell, Column, Key},
+        icon::Icon,
+        label,
+        modal::Dialog,
+        scroll::scroll,
+        select::{self, Choice},
+        tooltip,
+    },
+};
+
+/// What the person's preferences call the table.
+const TABLE: &str = "round-needs";
+/// Width of the table beside an open sheet, in pixels.
+const LIST: f32 = 400.0;
+
+/// The grid.
+#[derive(Debug)]
+pub struct Lines {
+    table: grid::State,
+    /// The needs of each row's number.
+    ids: Vec<NeedId>,
+    project: Option<ProjectId>,
+    open: Option<Sheet<Need>>,
+    removal: Option<(NeedId, Removal)>,
+}
+
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the table.
+    Table(grid::Message),
+    /// On the open sheet.
+    Sheet(sheet::Message),
+    /// Show the needs of one project, or of all.
+    Among(Option<ProjectId>),
+    /// A new need.
+    Add,
+    /// Close the sheet.
+    Close,
+    /// Delete the open need: ask first.
+    Delete,
+}
+
+/// What Escape means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Escape {
+    /// Leave the question.
+    Keep,
+    /// Close the sheet.
+    Close,
+}
+
+impl Lines {
+    /// The needs of all chosen projects.
+    pub fn new(campaign: &Campaign, context: &Context) -> Lines {
+        let mut lines = Lines {
+            table: grid::State::new(context.preferences.table(TABLE).unwrap_or_default()),
+            ids: Vec::new(),
+            project: None,
+            open: None,
+            removal: None,
+        };
+        lines.arrange(campaign, context);
+        lines
+    }
+
+    fn arrange(&mut self, campaign: &Campaign, context: &Context) {
+        let needs = campaign.needs();
+        let project = self.project;
+        let keep = |at: u32| {
+            needs
+                .get(at as usize)
+                .is_some_and(|need| project.is_none_or(|id| need.project == id))
+        };
+        let key = |at: u32, column: &str| {
+            needs
+                .get(at as usize)
+                .map_or(Key::Nothing, |need| key(need, column, context))
+        };
+        self.table
+            .arrange(context.language(), needs.len(), keep, key);
+        self.ids = needs.iter().map(|need| need.id).collect();
+    }
+
+    /// Rows were changed.
+    pub fn refresh(&mut self, campaign: &Campaign, context: &Context) {
+        let needs = campaign.needs();
+        let ids = std::mem::take(&mut self.ids);
+        self.table.renumber(|row| {
+            let id = ids.get(row as usize)?;
+            let place = needs.iter().position(|need| need.id == *id)?;
+            u32::try_from(place).ok()
+        });
+        if self
+            .project
+            .is_some_and(|id| !campaign.round().has_chosen(id))
+        {
+            self.project = None;
+        }
+        self.arrange(campaign, context);
+        if let Some(sheet) = &mut self.open {
+            match gap::need(needs, sheet.record().id) {
+                Some(need) => {
+                    sheet.reload(need.clone());
+                    sheet.lock(!campaign.may_edit(Stage::Needs, context));
+                }
+                None => self.open = None,
+            }
+        }
+    }
+
+    /// What was typed on the open sheet.
+    pub fn save(&mut self) -> Option<Edit> {
+        let (before, after) = self.open.as_mut()?.save()?;
+        Some(Edit::new("need.edit", move |writer| {
+            storage::need::update_from(writer, &before, &after)
+        }))
+    }
+
+    /// What was handed out is not in the file.
+    pub fn failed(&mut self, campaign: &Campaign, context: &Context) {
+        if let Some(sheet) = &mut self.open
+            && let Some(need) = gap::need(campaign.needs(), sheet.record().id)
+        {
+            sheet.failed(need.clone());
+        }
+        self.arrange(campaign, context);
+    }
+
+    /// The open sheet.
+    pub fn draft(&self) -> Option<&dyn Draft> {
+        let sheet = self.open.as_ref()?;
+        Some(sheet)
+    }
+
+    /// The same, to settle it.
+    pub fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        let sheet = self.open.as_mut()?;
+        Some(sheet)
+    }
+
+    /// What Escape means.
+    pub fn escape(&self) -> Option<Escape> {
+        if self.removal.is_some() {
+            return Some(Escape::Keep);
+        }
+        self.open.as_ref().map(|_| Escape::Close)
+    }
+
+    /// The question before a need is deleted.
+    pub fn dialog<'a>(&'a self, context: &'a Context) -> Option<Dialog<'a, Above>> {
+        let (_, removal) = self.removal.as_ref()?;
+        Some(removal.dialog(context, Above::Removal))
+    }
+
+    /// Answers that question.
+    pub fn remove(&mut self, message: removal::Message, context: &Context) -> Action<Message> {
+        match (self.removal.take(), message) {
+            (Some((id, _)), removal::Message::Delete) => {
+                self.open = None;
+                let delete = Edit::new("need.delete", move |writer| {
+                    storage::need::delete(writer, id)
+                });
+                Action::Do(delete.told(context.tr.round_need_deleted()))
+            }
+            (_, removal::Message::Go(place)) => Action::Go(place),
+            _ => Action::None,
+        }
+    }
+
+    fn show(&mut self, need: &Need, campaign: &Campaign, context: &Context) {
+        let mut sheet = Sheet::new(need.clone());
+        sheet.lock(!campaign.may_edit(Stage::Needs, context));
+        self.open = Some(sheet);
+    }
+
+    /// Takes a message in.
+    pub fn update(
+        &mut self,
+        message: Message,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let needs = campaign.needs();
+        match message {
+            Message::Table(message) => match self.table.update(message) {
+                grid::Event::Selected(row) if self.open.is_some() => {
+                    self.turn(row, campaign, context)
+                }
+                grid::Event::Open(row) => self.turn(Some(row), campaign, context),
+                grid::Event::Sorted => {
+                    self.arrange(campaign, context);
+                    self.remember()
+                }
+                grid::Event::LaidOut => self.remember(),
+                grid::Event::Edited { row, column, text } => {
+                    self.edited(row, column, text, campaign, context)
+                }
+                grid::Event::Copied { text, .. } => Action::Copy(text.to_string()),
+                grid::Event::Selected(_) | grid::Event::None => Action::None,
+            },
+            Message::Sheet(message) => match &mut self.open {
+                Some(sheet) => sheet.update(message, context),
+                None => Action::None,
+            },
+            Message::Among(project) => {
+                self.project = project;
+                self.arrange(campaign, context);
+                Action::None
+            }
+            Message::Add => self.insert(campaign, context),
+            Message::Close => {
+                let edit = self.save();
+                self.open = None;
+                edit.map_or(Action::None, Action::Do)
+            }
+            Message::Delete => {
+                if let Some(need) = self.open.as_ref().map(Sheet::record)
+                    && campaign.may_edit(Stage::Needs, context)
+                    && gap::need(needs, need.id).is_some()
+                {
+                    let title = need.component.get(context.language()).to_owned();
+                    let row = RowKey::new("need", &need.id.to_string());
+                    self.removal = Some((need.id, Removal::of(context, &row, title)));
+                }
+                Action::Save
+            }
+        }
+    }
+
+    /// Shows the sheet of a row; what was typed on the one before is saved.
+    fn turn(
+        &mut self,
+        row: Option<u32>,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let edit = self.save();
+        let need = row.and_then(|row| campaign.needs().get(row as usize));
+        match need {
+            Some(need) => {
+                let is_it = |sheet: &Sheet<Need>| sheet.record().id == need.id;
+                if !self.open.as_ref().is_some_and(is_it) {
+                    self.show(need, campaign, context);
+                }
+            }
+            None => self.open = None,
+        }
+        edit.map_or(Action::None, Action::Do)
+    }
+
+    fn edited(
+        &mut self,
+        row: u32,
+        column: &'static str,
+        text: String,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some(before) = campaign.needs().get(row as usize) else {
+            return Action::None;
+        };
+        let mut after = before.clone();
+        match line::set(&mut after, &context.tr, column, text.trim()) {
+            Ok(()) if after == *before => Action::None,
+            Ok(()) => {
+                let before = before.clone();
+                Action::Do(Edit::new("need.edit", move |writer| {
+                    storage::need::update_from(writer, &before, &after)
+                }))
+            }
+            Err(problem) => {
+                self.table.refuse(row, column, text, problem);
+                Action::None
+            }
+        }
+    }
+
+    /// A need of the project that is shown, or whose need is selected, else of the first.
+    fn insert(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
+        let round = campaign.round();
+        let selected = self
+            .table
+            .selected()
+            .and_then(|row| campaign.needs().get(row as usize));
+        let project = self
+            .project
+            .or(selected.map(|need| need.project))
+            .or(round.projects.first().map(|one| one.project));
+        let Some(project) = project.filter(|_| campaign.may_edit(Stage::Needs, context)) else {
+            return Action::None;
+        };
+        let need = Need {
+            id: NeedId::next(&mut context.ids.clone()),
+            project,
+            component: Name::default(),
+            kind: SupportKind::Financial,
+            quantity: None,
+            amount: Money::ZERO,
+            year: round.year,
+            covered: Money::ZERO,
+            source: Name::default(),
+            urgency: None,
+            reason: Prose::default(),
+            minimum: None,
+        };
+        let before = self.save();
+        self.show(&need, campaign, context);
+        let insert = Edit::new("need.add", move |writer| {
+            storage::need::insert(writer, &need)
+        });
+        let edits = before.into_iter().chain([insert]).map(Action::Do);
+        Action::Several(edits.chain([Action::Focus(region::FIELDS)]).collect())
+    }
+
+    fn remember(&self) -> Action<Message> {
+        let layout = self.table.layout().clone();
+        Action::Prefer(Box::new(move |preferences| {
+            preferences.set_table(TABLE, &layout);
+        }))
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
+        let (language, tr) = (context.language(), &context.tr);
+        if campaign.round().projects.is_empty() {
+            return empty::empty(
+                language,
+                tr.round_no_project(),
+                tr.round_no_project_hint(),
+                None,
+            );
+        }
+        let may = campaign.may_edit(Stage::Needs, context);
+        let add = button::quiet_with(
+            language,
+            Icon::Add,
+            tr.round_add_need(),
+            may.then_some(Above::Line(Message::Add)),
+        );
+        let choices: Vec<_> = campaign
+            .round()
+            .projects
+            .iter()
+            .map(|one| Choice::new(one.project, finding::title(context, one.project)))
+            .collect();
+        let among = select::select(language, choices, self.project, |id| {
+            Above::Line(Message::Among(Some(id)))
+        })
+        .optional(Above::Line(Message::Among(None)))
+        .placeholder(tr.round_all_projects())
+        .id("round-among");
+        let head = row![Container::new(among).width(Length::Fill), add]
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let table: Element<'a, Above> = match self.table.rows().is_empty() {
+            true => empty::empty(language, tr.round_no_need(), tr.round_no_need_hint(), None),
+            false => self.grid(campaign, context),
+        };
+        let list = column![head, table, self.sums(campaign, context)]
+            .spacing(space::S)
+            .height(Length::Fill);
+        let Some(sheet) = &self.open else {
+            return list.into();
+        };
+        row![
+            Container::new(list).width(LIST),
+            Container::new(self.sheet(sheet, campaign, context)).width(Length::Fill)
+        ]
+        .spacing(space::M)
+        .into()
+    }
+
+    fn grid<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
+        let tr = &context.tr;
+        let may = campaign.may_edit(Stage::Needs, context);
+        let typed = |column: Column| match may {
+            true => column.editable(),
+            false => column,
+        };
+        let project = Column::new("project", tr.field_need_project(), 76.0);
+        let component = typed(Column::new("component", tr.field_need_component(), 150.0))
+            .stretch()
+            .required();
+        let gap = Column::new("gap", tr.round_column_gap(), 118.0).number();
+        let columns = match self.open {
+            Some(_) => vec![project, component, gap],
+            None => vec![
+                project,
+                component,
+                typed(Column::new("kind", tr.round_column_kind(), 110.0)),
+                Column::new("quantity", tr.field_need_quantity_number(), 100.0),
+                typed(Column::new("year", tr.field_need_year(), 64.0)),
+                typed(Column::new("amount", tr.round_column_amount(), 118.0)).number(),
+                typed(Column::new("covered", tr.round_column_covered(), 118.0)).number(),
+                gap,
+                typed(Column::new("urgency", tr.round_column_urgency(), 72.0)),
+            ],
+        };
+        let needs = campaign.needs();
+        let cell = move |at: u32, column: &str| {
+            needs
+                .get(at as usize)
+                .map_or(Cell::Nothing, |need| cell(need, column, context))
+        };
+        let table = grid::grid(context.language(), &self.table, columns, cell, |message| {
+            Above::Line(Message::Table(message))
+        });
+        Container::new(column![Element::from(table.id(TABLE))])
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+
+    /// What the shown needs add to.
+    fn sums<'a>(&self, campaign: &Campaign, context: &Context) -> Element<'a, Above> {
+        let (language, tr) = (context.language(), &context.tr);
+        let needs = campaign.needs();
+        let shown = self
+            .table
+            .rows()
+            .iter()
+            .filter_map(|row| needs.get(*row as usize));
+        let sum = gap::of(shown);
+        let fact = |name: String, value: String| {
+            row![
+                label::inked(label::body(language, name), |p| p.muted),
+                label::one_line(label::strong(language, value)),
+            ]
+            .spacing(space::XS)
+        };
+        let facts = [
+            (tr.round_column_amount(), sum.amount),
+            (tr.round_column_covered(), sum.covered),
+            (tr.round_column_gap(), sum.gap),
+        ];
+        let facts = facts
+            .into_iter()
+            .filter(|(name, _)| self.open.is_none() || *name == tr.round_column_gap())
+            .map(|(name, total)| fact(name, context.dirhams(total)).into());
+        Container::new(widget::Row::with_children(facts).spacing(space::L))
+            .width(Length::Fill)
+            .padding([space::XS, space::M])
+            .style(container::head)
+            .into()
+    }
+
+    fn sheet<'a>(
+        &'a self,
+        sheet: &'a Sheet<Need>,
+        campaign: &'a Campaign,
+        context: &'a Context,
+    ) -> Element<'a, Above> {
+        let (language, tr) = (context.language(), &context.tr);
+        let may = campaign.may_edit(Stage::Needs, context);
+        let title = finding::title(context, sheet.record().project);
+        let close = button::bare(Icon::Close, Some(Above::Line(Message::Close)));
+        let mut head = row![
+            Container::new(label::one_line(label::strong(language, title)))
+                .width(Length::Fill)
+                .clip(true)
+        ]
+        .spacing(space::XXS)
+        .align_y(Alignment::Center);
+        if may {
+            let delete = button::bare(Icon::Delete, Some(Above::Line(Message::Delete)));
+            head = head.push(tooltip::tooltip(language, delete, tr.round_need_delete()));
+        }
+        head = head.push(tooltip::tooltip(language, close, tr.app_close()));
+        let found = finding::typed(campaign, sheet.record());
+        let told = found
+            .iter()
+            .map(|one| finding::told(context, campaign, one));
+        let body = column![
+            widget::Column::with_children(told).spacing(space::XXS),
+            sheet
+                .view(context)
+                .map(|message| Above::Line(Message::Sheet(message))),
+        ]
+        .spacing(space::XS);
+        column![
+            head,
+            scroll(Container::new(body).padding(Padding::ZERO.right(space::S).bottom(space::M)))
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+}
+
+fn cell<'a>(need: &'a Need, column: &str, context: &'a Context) -> Cell<'a> {
+    let (language, tr) = (context.language(), &context.tr);
+    match column {
+        "project" => match context.register.projects.get(need.project) {
+            Some(project) => Cell::muted(project.code()),
+            None => Cell::Nothing,
+        },
+        "component" => Cell::text(need.component.get(language)),
+        "kind" => Cell::text(tr.term(need.kind)),
+        "quantity" => match &need.quantity {
+            Some(one) => Cell::text(format!(
+                "{} {}",
+                number::decimal(one.number.thousandths()),
+                one.unit.get(language)
+            )),
+            None => Cell::Nothing,
+        },
+        "year" => Cell::text(u16::from(need.year).to_string()),
+        "amount" => Cell::number(context.amount(need.amount)),
+        "covered" => Cell::number(context.amount(need.covered)),
+        "gap" => Cell::number(context.amount(need.gap())),
+        "urgency" => match need.urgency {
+            Some(degree) => Cell::text(u8::from(degree).to_string()),
+            None => Cell::Nothing,
+        },
+        _ => Cell::Nothing,
+    }
+}
+
+fn key<'a>(need: &'a Need, column: &str, context: &'a Context) -> Key<'a> {
+    match column {
+        "project" => match context.register.projects.get(need.project) {
+            Some(project) => Key::text(project.code()),
+            None => Key::Nothing,
+        },
+        "component" => Key::text(need.component.get(context.language())),
+        "kind" => Key::text(context.tr.term(need.kind)),
+        "quantity" => {
+            let quantity = need.quantity.as_ref();
+            quantity.map_or(Key::Nothing, |one| Key::Number(one.number.thousandths()))
+        }
+        "year" => Key::Number(u16::from(need.year).into()),
+        "amount" => Key::Number(need.amount.centimes()),
+        "covered" => Key::Number(need.covered.centimes()),
+        "gap" => Key::Number(need.gap().centimes()),
+        "urgency" => Key::number(need.urgency.map(u8::from)),
+        _ => Key::Nothing,
+    }
+}
