@@ -177,7 +177,7 @@ impl Screen {
             }
             Place::Agreement(id) => Screen::Agreement(Box::new(Agreement::new(context, id))),
             Place::Plan => Screen::Plan(Box::new(Board::new(context))),
-            Place::Rounds => Screen::Rounds(Box::new(Rounds::new())),
+            Place::Rounds => Screen::Rounds(Box::default()),
             Place::Round(id, stage) => Screen::Round(Box::new(Course::new(context, id, stage))),
             Place::Commune => Screen::Commune(Box::new(Seat::new(context))),
             Place::History => Screen::History(Box::new(History::new(context))),

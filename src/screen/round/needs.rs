@@ -354,5 +354,5 @@ fn project_with(
 
 /// Content that scrolls in the room of the step.
 fn scrolled<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    scroll(Container::new(content).padding(Padding::ZERO.bottom(space::M).right(space::S))).into()
+    scroll(Container::new(content).padding(Padding::ZERO.bottom(space::M).right(space::S)))
 }

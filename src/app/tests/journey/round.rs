@@ -103,11 +103,7 @@ fn with_need(language: Language) -> App {
 }
 
 fn needs_of(app: &App) -> Vec<crate::domain::need::Need> {
-    desk(app)
-        .context
-        .dossier
-        .read(|reader| storage::need::all(reader))
-        .unwrap()
+    desk(app).context.dossier.read(storage::need::all).unwrap()
 }
 
 #[test]
