@@ -69,6 +69,7 @@ fn table() -> Table {
         span: 1,
         align: None,
         heads_row,
+        bar: None,
     };
     let row = |kind, first: &str| Row {
         kind,
