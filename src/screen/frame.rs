@@ -8,7 +8,7 @@ use iced::{
 use super::{Context, Problem};
 use crate::{
     theme::{container, space},
-    widget::{Container, Element, badge, label, notice},
+    widget::{Container, Element, badge, focus::region, label, notice},
 };
 
 /// The head of a page: title, a line under it, and the one main action at the far side.
@@ -37,6 +37,31 @@ pub fn section<'a, Message: 'a>(
     column![label::section(context.language(), title), content.into()]
         .spacing(space::XS)
         .into()
+}
+
+/// Width of the list beside an open sheet, in pixels.
+const LIST: f32 = 360.0;
+/// In less room than this, in pixels, a sheet stands alone: its fields would be too narrow to read.
+const NARROW: f32 = 820.0;
+
+/// A list and the sheet of one of its rows; in a narrow window, or where everything is shown large,
+/// the sheet alone.
+pub fn beside<'a, Message: 'a>(
+    list: impl Fn() -> Element<'a, Message> + 'a,
+    sheet: impl Fn() -> Element<'a, Message> + 'a,
+) -> Element<'a, Message> {
+    iced::widget::responsive(move |room| {
+        let sheet = Container::new(sheet())
+            .id(region::SHEET)
+            .width(Length::Fill);
+        if room.width < NARROW {
+            return sheet.into();
+        }
+        row![Container::new(list()).width(LIST), sheet]
+            .spacing(space::L)
+            .into()
+    })
+    .into()
 }
 
 /// A card around content that stands for itself.

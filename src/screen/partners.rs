@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use self::{addition::Addition, open::Open};
 use super::{
-    Action, Context, Edit, Page, Place, attachment,
+    Action, Context, Edit, Page, Place, attachment, frame,
     likely::{self, Likely, Named},
     list::{self, List},
     removal::{self, Removal},
@@ -35,9 +35,6 @@ use crate::{
         Container, Element, button, empty, focus::region, grid::Column, icon::Icon, label, modal,
     },
 };
-
-/// Width of the list beside an open sheet, in pixels.
-const LIST: f32 = 360.0;
 
 /// The register of partners.
 #[derive(Debug)]
@@ -351,14 +348,10 @@ impl Page for Partners {
         } else {
             match &self.open {
                 None => self.register(context),
-                Some(open) => row![
-                    Container::new(self.register(context)).width(LIST),
-                    Container::new(open.view(context, self.likely.view(context, Message::Likely)))
-                        .id(region::SHEET)
-                        .width(Length::Fill),
-                ]
-                .spacing(space::L)
-                .into(),
+                Some(open) => frame::beside(
+                    || self.register(context),
+                    || open.view(context, self.likely.view(context, Message::Likely)),
+                ),
             }
         };
         let dialog = self.asked.as_ref().map(|asked| match asked {

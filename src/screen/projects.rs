@@ -43,9 +43,6 @@ use crate::{
     },
 };
 
-/// Width of the list beside an open sheet, in pixels.
-const LIST: f32 = 360.0;
-
 /// The register of projects.
 #[derive(Debug)]
 pub struct Projects {
@@ -316,36 +313,15 @@ impl Page for Projects {
     }
 
     fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let tr = &context.tr;
         let language = context.language();
         let base: Element<'a, Message> = if context.register.projects.is_empty() {
             self.nothing(context)
         } else {
-            let selected = self.list.selection(context);
-            let list = column![
-                self.head(context),
-                self.list.filter(
-                    context,
-                    tr.project_filter(),
-                    self.open.is_none(),
-                    Message::List,
-                    Vec::new(),
-                ),
-                union::offer(context, selected, Message::Unite),
-                self.list
-                    .view(context, self.columns(context), Message::List),
-            ]
-            .spacing(space::S);
             match &self.open {
-                None => list.into(),
-                Some(open) => row![
-                    Container::new(list).width(LIST),
-                    Container::new(self.sheet_view(context, open))
-                        .id(region::SHEET)
-                        .width(Length::Fill),
-                ]
-                .spacing(space::L)
-                .into(),
+                None => self.register(context),
+                Some(open) => {
+                    frame::beside(|| self.register(context), || self.sheet_view(context, open))
+                }
             }
         };
         let dialog = self
@@ -568,6 +544,27 @@ impl Projects {
             .into()
         });
         empty::empty(language, tr.project_none(), tr.project_purpose(), steps)
+    }
+
+    /// The list, with its head and its filter.
+    fn register<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
+        let tr = &context.tr;
+        let selected = self.list.selection(context);
+        column![
+            self.head(context),
+            self.list.filter(
+                context,
+                tr.project_filter(),
+                self.open.is_none(),
+                Message::List,
+                Vec::new(),
+            ),
+            union::offer(context, selected, Message::Unite),
+            self.list
+                .view(context, self.columns(context), Message::List),
+        ]
+        .spacing(space::S)
+        .into()
     }
 
     fn sheet_view<'a>(&'a self, context: &'a Context, open: &'a Open) -> Element<'a, Message> {
