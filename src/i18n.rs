@@ -8,6 +8,7 @@
 pub mod check;
 pub mod error;
 pub mod history;
+mod prospect;
 pub mod term;
 
 use std::sync::LazyLock;

@@ -33,6 +33,7 @@ pub mod notice;
 pub mod number;
 pub mod progress;
 pub mod prose;
+pub mod quadrant;
 pub mod scroll;
 pub mod select;
 pub mod shape;

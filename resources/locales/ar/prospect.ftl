@@ -1,0 +1,169 @@
+### المرحلة الثانية: الشركاء المقترحون، وتحليل الفاعلين، والمصفوفة، والشكل القانوني، والتركيب المالي.
+
+prospect-step-suggestions = الشركاء المقترحون
+prospect-step-analysis = تحليل الشركاء
+prospect-step-matrix = مصفوفة الحاجيات والشركاء
+prospect-step-form = الشكل القانوني
+prospect-step-funding = التركيب المالي
+
+## الاقتراحات
+prospect-needs = الحاجيات
+prospect-no-needs = لا توجد حاجة تنتظر التغطية
+prospect-no-needs-hint = تظهر هنا الحاجيات المدخلة في المرحلة الأولى. املأ أولا شبكة حاجيات المشاريع المختارة.
+prospect-candidates = الشركاء المحتملون لهذه الحاجة
+prospect-no-candidates = لا يوجد شريك يمكن اقتراحه
+prospect-no-candidates-hint = لا توافق أي بطاقة شريك مجال هذه الحاجة ونوع الدعم المطلوب. أتمم المجالات وأنواع المساهمة في دليل الشركاء، أو أضف شريكا في المصفوفة.
+prospect-gap = الباقي للتعبئة: { $amount }
+prospect-could-give = المساهمة الممكنة: { $amount }
+prospect-retain = احتفظ بالشريك
+prospect-decline = استبعد
+prospect-reopen = تراجع عن القرار
+prospect-decline-title = استبعاد { $partner }
+prospect-decline-hint = بيّن سبب عدم الاحتفاظ بهذا الشريك: يثبت السبب في منتوج المرحلة.
+prospect-decline-reason-missing = اكتب السبب بإحدى اللغتين على الأقل.
+prospect-decided-because = السبب: { $reason }
+
+## أسباب الاقتراح
+prospect-reason-domain = يتدخل في مجال المشروع: { $domain }
+prospect-reason-other-domain = لا يتدخل في مجال المشروع: { $domain }
+prospect-reason-domain-unknown = مجالات تدخله غير مدخلة
+prospect-reason-gives = يقدم هذا النوع من الدعم: { $kind }
+prospect-reason-does-not-give = لا يقدم هذا النوع من الدعم: { $kind }
+prospect-reason-gifts-unknown = أنواع الدعم الذي يقدمه غير مدخلة
+prospect-reason-territory = يشمل مجاله الترابي الجماعة (المستوى: { $level })
+prospect-reason-other-territory = مجاله الترابي في مكان آخر: { $place }
+prospect-reason-within-ceiling = تدخل الحاجة في حدود سقفه البالغ { $ceiling }
+prospect-reason-part-only = لا يغطي سقفه البالغ { $ceiling } سوى جزء من الباقي للتعبئة ({ $gap })
+prospect-reason-below-minimum = سقفه البالغ { $ceiling } دون أدنى مساهمة مقبولة ({ $minimum })
+prospect-reason-usual-share = حصته المعتادة ({ $share }) تعطي { $amount }
+prospect-reason-honoured = وفى بنسبة { $share } من التزاماته المستحقة (من أصل { $count })
+prospect-reason-late = التزامات متأخرة: { $count }
+prospect-reason-agreements = اتفاقيات سبق توقيعها مع الجماعة: { $count }
+prospect-reason-papers-missing = وثائق ينبغي الإدلاء بها أو تجديدها: { $count }
+
+## التحليل
+prospect-interest = الاهتمام
+prospect-influence = التأثير
+prospect-picture = الاهتمام والتأثير
+prospect-picture-hint = يوضع كل شريك حسب درجتي تحليله (من 0 إلى 3).
+prospect-unplaced = بدون درجات: { $count }
+prospect-analysis-none = لم يحلل أي شريك بعد
+prospect-analysis-none-hint = اختر شريكا من اللائحة لتقدير اهتمامه وتأثيره وتدوين شروطه.
+prospect-not-analysed = لم يحلل
+prospect-section-position = الموقع
+prospect-section-terms = الشروط وطريقة التعامل
+prospect-section-capacity = القدرة حسب نوع الدعم
+prospect-section-calendar = الرزنامة
+prospect-add-capacity = أضف قدرة
+prospect-add-window = أضف موعدا
+prospect-strategy = الاستراتيجية التي توحي بها الدرجتان
+prospect-ungraded = درجتان ينبغي تقديرهما
+
+## المصفوفة
+prospect-matrix-need = الحاجة
+prospect-matrix-covered = المغطى والباقي
+prospect-matrix-load = المنتظر من الشريك
+prospect-matrix-none = تنتظر المصفوفة حاجيات وشركاء
+prospect-matrix-none-hint = أدخل الحاجيات في المرحلة الأولى والشركاء في دليل الشركاء.
+prospect-matrix-keys = مفتاح الإدخال: المبلغ المنتظر · مفتاح المسافة: الخانة كاملة · مفتاح الحذف: إفراغ
+prospect-left = الباقي { $amount }
+prospect-covered-whole = مغطاة بالكامل
+prospect-surplus = زيادة { $amount }
+prospect-likely = المرجح { $amount }
+prospect-fit-short = الملاءمة { $fit }
+prospect-cell-empty = خانة فارغة
+prospect-cell-add = املأ الخانة
+prospect-cell-open = افتح الخانة
+prospect-cell-cleared = أفرغت الخانة
+prospect-amount-expected = أدخل مبلغا بالدرهم، مثلا 250 000.
+prospect-double = { $partner }: المبلغ نفسه ({ $amount }) موعود به { $count } مرات. تحقق من أنه ليس المال نفسه.
+prospect-slices = التغطية حسب نوع الدعم
+prospect-slice = { $kind }: غطي { $covered } من { $gap }
+prospect-section-cell = التقدير
+prospect-section-decision = القرار
+prospect-section-steps = الحالات المؤرخة
+prospect-section-years = التوزيع حسب السنوات
+prospect-add-step = أضف حالة
+prospect-add-year = أضف سنة
+prospect-expects-grade = درجة من 0 إلى 3
+prospect-expects-percent = نسبة مئوية من 0 إلى 100
+
+## الملاحظات
+prospect-finding-twice = لهذه الحاجة وهذا الشريك خانة أخرى: اجمعهما في خانة واحدة.
+prospect-finding-not-competent = الشريك المحتفظ به غير مختص: استبعده أو صحح الاختصاص المدون.
+prospect-finding-competence-unchecked = لم يتحقق من اختصاص الشريك.
+prospect-finding-no-form = لم يختر الشكل القانوني: راجع «الشكل القانوني».
+prospect-finding-no-amount = المبلغ المنتظر ناقص.
+prospect-finding-no-reason = سبب القرار ناقص.
+prospect-finding-above-gap = يتجاوز المبلغ المنتظر ({ $expected }) الباقي للتعبئة ({ $gap }): خفضه أو صحح الحاجة.
+prospect-finding-below-minimum = المبلغ المنتظر ({ $expected }) دون أدنى مساهمة مقبولة ({ $minimum }).
+prospect-finding-above-ceiling = يتجاوز مجموع المنتظر من الشريك لهذا المشروع ({ $expected }) سقفه ({ $ceiling }).
+prospect-finding-years = مجموع السنوات { $years } بدل { $expected }: صحح أحدهما.
+prospect-finding-overcovered = تتجاوز المساهمات المنتظرة ({ $expected }) الباقي لتغطية الحاجة ({ $gap }).
+prospect-finding-order = الحالة «{ $status }» بتاريخ { $date } سابقة لما يجب أن يتقدمها.
+prospect-finding-paid-above = يتجاوز المؤدى ({ $paid }) المتفق عليه ({ $agreed }).
+prospect-finding-inactive = لم يعد هذا الشريك نشيطا في دليل الشركاء.
+
+## الشكل القانوني
+prospect-form-partner = الشريك
+prospect-form-party = طبيعة الطرف
+prospect-form-object = الموضوع
+prospect-form-amount = المساهمة العمومية
+prospect-form-suits = الأشكال الممكنة
+prospect-form-barred = الأشكال المستبعدة
+prospect-form-elements = العناصر المكونة
+prospect-form-path = مسطرة المصادقة
+prospect-form-articles = المواد
+prospect-form-if-needed = حسب الحالة
+prospect-form-certainty = درجة اليقين: { $certainty }
+prospect-form-caution = هذه معطيات تعين الفريق، ولا تغني عن الاستشارة القانونية.
+prospect-bar-object = مخصصة لموضوع آخر
+prospect-bar-party = غير مفتوحة لهذا الطرف: { $party }
+prospect-bar-forbidden = لا تبرم أي اتفاقية مع هذا الطرف: { $party }
+prospect-bar-threshold = تكفي في حدود { $limit } فقط؛ المطلوب: { $amount }
+prospect-note-compulsory = إلزامية فوق { $limit }
+prospect-note-suffices = تكفي في حدود { $limit }
+prospect-note-parent = يجب أن تسبقها: { $form }
+prospect-note-parent-any = يجب أن تسبقها اتفاقية
+prospect-note-share = أدنى حصة للجماعة في الرأسمال: { $percent } %
+prospect-party-local-authority = جماعة ترابية
+prospect-party-state = الدولة ومصالحها
+prospect-party-public-body = مؤسسة عمومية
+prospect-party-association = جمعية
+prospect-party-cooperative = تعاونية
+prospect-party-private = شخص من القطاع الخاص
+prospect-party-grouping = مجموعة أو مؤسسة للتعاون
+prospect-party-company = شركة ذات رأسمال عمومي
+prospect-party-foreign-authority = جماعة ترابية أجنبية
+prospect-party-international-body = منظمة دولية
+prospect-party-foreign-state = دولة أجنبية
+prospect-object-common-project = مشروع ذو نفع مشترك
+prospect-object-programme = برنامج مشاريع مقبلة
+prospect-object-delegated-works = أشغال منتدبة
+prospect-object-association-support = دعم جمعية
+prospect-object-joint-body = مهمة دائمة مشتركة بين جماعات
+prospect-object-company = نشاط صناعي أو تجاري
+prospect-object-public-service = تدبير مرفق عمومي
+prospect-object-shared-competence = اختصاص مشترك مع الدولة
+prospect-object-foreign-cooperation = تعاون مع الخارج
+prospect-object-amendment = تعديل اتفاقية
+prospect-certainty-source = من الوثائق الأصلية
+prospect-certainty-found = من مصدر عمومي
+prospect-certainty-high = من الممارسة، شبه مؤكدة
+prospect-certainty-medium = من الممارسة، ينبغي التحقق
+prospect-certainty-low = ينبغي التحقق قبل الاعتماد
+
+## التركيب المالي
+prospect-funding-payer = الممول
+prospect-funding-commune = الجماعة
+prospect-funding-total = المجموع
+prospect-funding-share = الحصة
+prospect-funding-missing = الباقي للتعبئة: { $amount }
+prospect-funding-balanced = يغطي التركيب المالي كل الحاجيات.
+prospect-funding-none = لا يوجد مبلغ بهذه الحالة
+prospect-funding-none-hint = ترتب هنا المبالغ المدخلة في المصفوفة حسب الشريك والسنة، كل حالة على حدة.
+prospect-funding-expected = المنتظر
+prospect-funding-all = كل المشاريع
+prospect-funding-project = المشروع
+prospect-funding-basis = الحالة
+prospect-funding-apart = يخص كل جدول حالة واحدة: لا تجمع أبدا المبالغ المطلوبة والموعود بها والمتفق عليها والمؤداة.

@@ -1,0 +1,169 @@
+### L’étape 2 : partenaires suggérés, analyse, matrice, forme juridique, montage financier.
+
+prospect-step-suggestions = Partenaires suggérés
+prospect-step-analysis = Analyse des partenaires
+prospect-step-matrix = Matrice besoins × partenaires
+prospect-step-form = Forme juridique
+prospect-step-funding = Montage financier
+
+## Suggestions
+prospect-needs = Besoins
+prospect-no-needs = Aucun besoin à couvrir
+prospect-no-needs-hint = Les besoins saisis à l’étape 1 apparaissent ici. Saisissez d’abord la grille des besoins des projets choisis.
+prospect-candidates = Partenaires possibles pour ce besoin
+prospect-no-candidates = Aucun partenaire à suggérer
+prospect-no-candidates-hint = Aucune fiche de partenaire ne correspond au domaine et au type d’appui de ce besoin. Complétez les domaines et les contributions dans l’annuaire, ou ajoutez un partenaire dans la matrice.
+prospect-gap = Reste à trouver : { $amount }
+prospect-could-give = Apport possible : { $amount }
+prospect-retain = Retenir
+prospect-decline = Écarter
+prospect-reopen = Revenir sur la décision
+prospect-decline-title = Écarter { $partner }
+prospect-decline-hint = Dites pourquoi ce partenaire n’est pas retenu : le motif figure au produit de l’étape.
+prospect-decline-reason-missing = Écrivez le motif dans une langue au moins.
+prospect-decided-because = Motif : { $reason }
+
+## Motifs des suggestions
+prospect-reason-domain = Intervient dans le domaine du projet : { $domain }
+prospect-reason-other-domain = N’intervient pas dans le domaine du projet : { $domain }
+prospect-reason-domain-unknown = Ses domaines ne sont pas renseignés
+prospect-reason-gives = Apporte ce type d’appui : { $kind }
+prospect-reason-does-not-give = N’apporte pas ce type d’appui : { $kind }
+prospect-reason-gifts-unknown = Ses types d’appui ne sont pas renseignés
+prospect-reason-territory = Son territoire couvre la commune (niveau : { $level })
+prospect-reason-other-territory = Son territoire est ailleurs : { $place }
+prospect-reason-within-ceiling = Le besoin tient dans son plafond de { $ceiling }
+prospect-reason-part-only = Son plafond de { $ceiling } ne couvre qu’une partie du reste à trouver ({ $gap })
+prospect-reason-below-minimum = Son plafond de { $ceiling } est inférieur à la contribution minimale acceptable ({ $minimum })
+prospect-reason-usual-share = Sa part habituelle ({ $share }) donnerait { $amount }
+prospect-reason-honoured = A honoré { $share } de ses engagements échus (sur { $count })
+prospect-reason-late = Engagements en retard : { $count }
+prospect-reason-agreements = Conventions déjà signées avec la commune : { $count }
+prospect-reason-papers-missing = Pièces à fournir ou à renouveler : { $count }
+
+## Analyse
+prospect-interest = Intérêt
+prospect-influence = Influence
+prospect-picture = Intérêt × influence
+prospect-picture-hint = Chaque partenaire se place selon les degrés (0 à 3) de son analyse.
+prospect-unplaced = Sans degrés : { $count }
+prospect-analysis-none = Aucun partenaire analysé
+prospect-analysis-none-hint = Choisissez un partenaire à gauche pour noter son intérêt, son influence et ses conditions.
+prospect-not-analysed = Non analysé
+prospect-section-position = Position
+prospect-section-terms = Conditions et conduite
+prospect-section-capacity = Capacité par type d’appui
+prospect-section-calendar = Calendrier
+prospect-add-capacity = Ajouter une capacité
+prospect-add-window = Ajouter une échéance
+prospect-strategy = Stratégie suggérée par les degrés
+prospect-ungraded = Degrés à noter
+
+## Matrice
+prospect-matrix-need = Besoin
+prospect-matrix-covered = Couvert / reste
+prospect-matrix-load = Attendu du partenaire
+prospect-matrix-none = La matrice attend des besoins et des partenaires
+prospect-matrix-none-hint = Saisissez les besoins à l’étape 1 et les partenaires dans l’annuaire.
+prospect-matrix-keys = Entrée : montant attendu · Espace : toute la case · Suppr : vider
+prospect-left = reste { $amount }
+prospect-covered-whole = entièrement couvert
+prospect-surplus = dépasse de { $amount }
+prospect-likely = probable { $amount }
+prospect-fit-short = adéq. { $fit }
+prospect-cell-empty = Case vide
+prospect-cell-add = Remplir la case
+prospect-cell-open = Ouvrir la case
+prospect-cell-cleared = Case vidée
+prospect-amount-expected = Saisissez un montant en dirhams, par exemple 250 000.
+prospect-double = { $partner } : le même montant ({ $amount }) est promis { $count } fois. Vérifiez qu’il ne s’agit pas du même argent.
+prospect-slices = Couverture par type d’appui
+prospect-slice = { $kind } : couvert { $covered } sur { $gap }
+prospect-section-cell = Appréciation
+prospect-section-decision = Décision
+prospect-section-steps = Statuts datés
+prospect-section-years = Répartition par année
+prospect-add-step = Ajouter un statut
+prospect-add-year = Ajouter une année
+prospect-expects-grade = Un degré de 0 à 3
+prospect-expects-percent = Un pourcentage de 0 à 100
+
+## Constats
+prospect-finding-twice = Ce besoin et ce partenaire ont déjà une autre case : réunissez-les en une seule.
+prospect-finding-not-competent = Le partenaire retenu n’est pas compétent : écartez-le ou changez la compétence notée.
+prospect-finding-competence-unchecked = La compétence du partenaire n’est pas vérifiée.
+prospect-finding-no-form = La forme juridique n’est pas choisie : voyez « Forme juridique ».
+prospect-finding-no-amount = Le montant attendu manque.
+prospect-finding-no-reason = Le motif de la décision manque.
+prospect-finding-above-gap = Le montant attendu ({ $expected }) dépasse le reste à trouver ({ $gap }) : réduisez-le, ou corrigez le besoin.
+prospect-finding-below-minimum = Le montant attendu ({ $expected }) est inférieur à la contribution minimale acceptable ({ $minimum }).
+prospect-finding-above-ceiling = Le total attendu du partenaire pour ce projet ({ $expected }) dépasse son plafond ({ $ceiling }).
+prospect-finding-years = Les années totalisent { $years } au lieu de { $expected } : corrigez l’une des deux.
+prospect-finding-overcovered = Les contributions attendues ({ $expected }) dépassent le reste à trouver du besoin ({ $gap }).
+prospect-finding-order = Le statut « { $status } » du { $date } précède celui qui doit venir avant lui.
+prospect-finding-paid-above = Le montant payé ({ $paid }) dépasse le montant convenu ({ $agreed }).
+prospect-finding-inactive = Ce partenaire n’est plus actif dans l’annuaire.
+
+## Forme juridique
+prospect-form-partner = Partenaire
+prospect-form-party = Nature de la partie
+prospect-form-object = Objet
+prospect-form-amount = Contribution publique
+prospect-form-suits = Formes possibles
+prospect-form-barred = Formes exclues
+prospect-form-elements = Éléments constitutifs
+prospect-form-path = Voie d’approbation
+prospect-form-articles = Articles
+prospect-form-if-needed = selon le cas
+prospect-form-certainty = Certitude : { $certainty }
+prospect-form-caution = Ces indications aident l’équipe ; elles ne remplacent pas un avis juridique.
+prospect-bar-object = Prévue pour un autre objet
+prospect-bar-party = N’est pas ouverte à cette partie : { $party }
+prospect-bar-forbidden = Aucune convention avec cette partie : { $party }
+prospect-bar-threshold = Suffit jusqu’à { $limit } seulement ; demandé : { $amount }
+prospect-note-compulsory = Obligatoire au-delà de { $limit }
+prospect-note-suffices = Suffit jusqu’à { $limit }
+prospect-note-parent = Doit être précédée de : { $form }
+prospect-note-parent-any = Doit être précédée d’une convention
+prospect-note-share = Part minimale de la commune dans le capital : { $percent } %
+prospect-party-local-authority = Collectivité territoriale
+prospect-party-state = État et ses services
+prospect-party-public-body = Établissement public
+prospect-party-association = Association
+prospect-party-cooperative = Coopérative
+prospect-party-private = Personne privée
+prospect-party-grouping = Groupement ou établissement de coopération
+prospect-party-company = Société à capital public
+prospect-party-foreign-authority = Collectivité étrangère
+prospect-party-international-body = Organisation internationale
+prospect-party-foreign-state = État étranger
+prospect-object-common-project = Projet d’intérêt commun
+prospect-object-programme = Programme de projets à venir
+prospect-object-delegated-works = Travaux délégués
+prospect-object-association-support = Appui à une association
+prospect-object-joint-body = Mission durable portée à plusieurs
+prospect-object-company = Activité industrielle ou commerciale
+prospect-object-public-service = Gestion d’un service public
+prospect-object-shared-competence = Compétence partagée avec l’État
+prospect-object-foreign-cooperation = Coopération avec l’étranger
+prospect-object-amendment = Modification d’une convention
+prospect-certainty-source = document de départ
+prospect-certainty-found = source publique
+prospect-certainty-high = pratique, peu douteuse
+prospect-certainty-medium = pratique, à vérifier
+prospect-certainty-low = à vérifier avant usage
+
+## Montage financier
+prospect-funding-payer = Financeur
+prospect-funding-commune = La commune
+prospect-funding-total = Total
+prospect-funding-share = Part
+prospect-funding-missing = Reste à trouver : { $amount }
+prospect-funding-balanced = Le montage couvre tous les besoins.
+prospect-funding-none = Aucun montant à ce statut
+prospect-funding-none-hint = Les montants saisis dans la matrice se rangent ici par partenaire et par année, statut par statut.
+prospect-funding-expected = Attendu
+prospect-funding-all = Tous les projets
+prospect-funding-project = Projet
+prospect-funding-basis = Statut
+prospect-funding-apart = Un tableau parle d’un seul statut : les montants demandés, promis, convenus et payés ne s’additionnent jamais.

@@ -1,0 +1,175 @@
+//! The financing set-up: partner by year, to the centime, one status at a time (domain notes,
+//! section 1, stage 2).
+
+use iced::{Alignment, Length, widget::column};
+
+use super::{
+    Message,
+    ground::{Cells, Ground},
+};
+use crate::{
+    domain::{
+        Total,
+        funding::{Basis, Payer, Table as Setup},
+        id::ProjectId,
+        prospect::Status,
+    },
+    screen::{Context, frame},
+    text::number,
+    theme::space,
+    widget::{
+        Container, Element, Row, badge, empty, label,
+        scroll::scroll,
+        select::{self, Choice},
+        table::{Align, Head, Table},
+    },
+};
+
+/// What the table speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Funding {
+    /// Of which status.
+    pub basis: Basis,
+    /// Of which project; of all when none.
+    pub project: Option<ProjectId>,
+}
+
+impl Default for Funding {
+    fn default() -> Self {
+        Funding {
+            basis: Basis::Expected,
+            project: None,
+        }
+    }
+}
+
+/// Every basis, in the order in which a contribution goes through them.
+const BASES: [Basis; 5] = [
+    Basis::Expected,
+    Basis::At(Status::Asked),
+    Basis::At(Status::Promised),
+    Basis::At(Status::Agreed),
+    Basis::At(Status::Paid),
+];
+
+impl Funding {
+    /// The table, under the choice of what it speaks of.
+    pub fn view<'a>(
+        self,
+        cells: &'a Cells,
+        ground: Ground<'a>,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let (tr, language) = (&context.tr, context.language());
+        let bases = BASES.iter().zip(0_usize..).map(|(basis, at)| {
+            let words = match basis {
+                Basis::Expected => tr.prospect_funding_expected(),
+                Basis::At(status) => tr.term(*status),
+            };
+            Choice::new(at, words)
+        });
+        let basis = BASES.iter().position(|basis| *basis == self.basis);
+        let bases = select::select(language, bases.collect::<Vec<_>>(), basis, |at| {
+            Message::Basis(BASES.get(at).copied().unwrap_or(Basis::Expected))
+        });
+        let titles = |id: ProjectId| ground.project_name(id, context);
+        let chosen = ground.round.projects.iter().map(|one| one.project);
+        let projects = std::iter::once(Choice::new(None, tr.prospect_funding_all()))
+            .chain(chosen.map(|id| Choice::new(Some(id), titles(id))));
+        let projects = select::select(
+            language,
+            projects.collect::<Vec<_>>(),
+            Some(self.project),
+            Message::Project,
+        );
+        let named = |name: String, entry: Element<'a, Message>| {
+            column![label::hint(language, name), entry].spacing(space::XXS)
+        };
+        let choice = Row::new()
+            .push(named(tr.prospect_funding_basis(), bases.into()).width(220.0))
+            .push(named(tr.prospect_funding_project(), projects.into()).width(Length::Fill))
+            .spacing(space::M)
+            .align_y(Alignment::End);
+        let needs = &ground.contents.needs;
+        let setup = Setup::of(
+            ground.round,
+            self.project,
+            needs,
+            &cells.all,
+            self.basis,
+            false,
+        );
+        let mut lines = column![
+            choice,
+            label::hint(language, tr.prospect_funding_apart()),
+        ]
+        .spacing(space::S);
+        if setup.rows.is_empty() {
+            let hint = tr.prospect_funding_none_hint();
+            lines = lines.push(empty::empty(language, tr.prospect_funding_none(), hint, None));
+        } else {
+            lines = lines.push(table(&setup, ground, context));
+            if self.basis == Basis::Expected {
+                lines = lines.push(balance(&setup, context));
+            }
+        }
+        scroll(Container::new(lines).padding(iced::Padding::ZERO.right(space::M)))
+    }
+}
+
+fn balance<'a>(setup: &Setup, context: &Context) -> Element<'a, Message> {
+    let tr = &context.tr;
+    let (look, words) = match setup.missing == Total::default() {
+        true => (badge::DONE, tr.prospect_funding_balanced()),
+        false => {
+            let missing = context.dirhams(setup.missing);
+            (badge::SOON, tr.prospect_funding_missing(missing))
+        }
+    };
+    badge::badge(context.language(), look, words)
+}
+
+fn table<'a>(setup: &Setup, ground: Ground<'a>, context: &'a Context) -> Element<'a, Message> {
+    let (tr, language) = (&context.tr, context.language());
+    let mut heads = vec![Head::new(
+        tr.prospect_funding_payer(),
+        Length::FillPortion(3),
+        Align::Start,
+    )];
+    let years = setup.years.iter().map(|year| u16::from(*year).to_string());
+    heads.extend(years.map(|year| Head::new(year, Length::FillPortion(2), Align::Number)));
+    heads.push(Head::new(
+        tr.prospect_funding_total(),
+        Length::FillPortion(2),
+        Align::Number,
+    ));
+    heads.push(Head::new(tr.prospect_funding_share(), 84.0, Align::Number));
+    let figure = |total: Total| -> Element<'a, Message> {
+        let words = match total == Total::default() {
+            true => "—".to_owned(),
+            false => context.amount(total),
+        };
+        label::one_line(label::body(language, words)).into()
+    };
+    let mut table = Table::new(language, heads);
+    for row in &setup.rows {
+        let payer = match row.payer {
+            Payer::Commune => tr.prospect_funding_commune(),
+            Payer::Partner(id) => ground.partner_name(id, context),
+        };
+        let mut cells = vec![label::body(language, payer).into()];
+        cells.extend(row.years.iter().map(|total| figure(*total)));
+        cells.push(figure(row.total));
+        let share = number::percent(row.share.hundredths().into());
+        cells.push(label::one_line(label::body(language, share)).into());
+        table = table.row(cells);
+    }
+    let strong = |total: Total| -> Element<'a, Message> {
+        label::one_line(label::strong(language, context.amount(total))).into()
+    };
+    let mut cells = vec![label::strong(language, tr.prospect_funding_total()).into()];
+    cells.extend(setup.totals.iter().map(|total| strong(*total)));
+    cells.push(strong(setup.total));
+    cells.push(label::one_line(label::body(language, number::percent(10_000))).into());
+    frame::sheet(table.total(cells).view())
+}
