@@ -3,11 +3,7 @@
 
 use super::I18n;
 use crate::{
-    domain::{
-        Date, Total,
-        prospect::check::Finding,
-        suggestion::Reason,
-    },
+    domain::{Date, Total, prospect::check::Finding, suggestion::Reason},
     text::{amount, date, number},
 };
 

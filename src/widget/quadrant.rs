@@ -149,7 +149,6 @@ where
         .into()
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
