@@ -30,6 +30,7 @@ pub mod problem;
 pub mod progress;
 pub mod projects;
 pub mod register;
+pub mod registry;
 pub mod removal;
 pub mod round;
 pub mod rounds;

@@ -1,11 +1,9 @@
 //! What is typed into a cell of the list: a value of the project, or what is expected instead.
 
-use uuid::Uuid;
-
-use super::project_id;
 use crate::{
     domain::{
         Money, Name,
+        id::ProjectId,
         key::Keyed,
         project::{Priority, Project, ProjectState},
     },
@@ -19,9 +17,14 @@ use crate::{
 ///
 /// # Errors
 /// What the cell expects, in words.
-pub fn edit(context: &Context, id: Uuid, column: &str, text: &str) -> Result<Option<Edit>, String> {
+pub fn edit(
+    context: &Context,
+    id: ProjectId,
+    column: &str,
+    text: &str,
+) -> Result<Option<Edit>, String> {
     let tr = &context.tr;
-    let read = context.read(|reader| storage::project::get(reader, project_id(id)?));
+    let read = context.read(|reader| storage::project::get(reader, id));
     let before = read.map_err(|problem| problem.words(tr))?;
     let before = before.ok_or_else(|| tr.shell_not_found())?;
     let mut after = before.clone();

@@ -45,7 +45,10 @@ fn register(language: Language) -> App {
 fn name_new(app: &mut App, name: &str) {
     drive(app, Message::Add);
     let message = addition::Message::Type(name.to_owned());
-    tell(app, partners::Message::Addition(message));
+    tell(
+        app,
+        partners::Message::Own(partners::Own::Addition(message)),
+    );
 }
 
 /// Enters a blank sheet under a name and gives its id.
@@ -127,7 +130,7 @@ fn several_are_taken_at_once_each_with_a_code_of_its_own() {
     for at in [3, 0, 5] {
         tell(
             &mut app,
-            partners::Message::Addition(addition::Message::Tick(at)),
+            partners::Message::Own(partners::Own::Addition(addition::Message::Tick(at))),
         );
     }
     let tr = I18n::new(language);
@@ -310,7 +313,7 @@ fn a_paper_names_its_scan_among_the_files_of_the_partner() {
             let fold = sheet::Message::Fold(section);
             tell(&mut app, partners::Message::Sheet(fold));
         }
-        tell(&mut app, partners::Message::FoldPast);
+        tell(&mut app, partners::Message::Own(partners::Own::FoldPast));
         let unfold = sheet::Message::Fold(4);
         tell(&mut app, partners::Message::Sheet(unfold));
         let add = sheet::Message::Add(4);

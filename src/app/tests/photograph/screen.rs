@@ -257,7 +257,8 @@ fn first_partners(app: &App) -> [PartnerId; 2] {
 fn at_addition(language: Language) -> App {
     let mut app = sample_at(language, Place::Partners(None));
     drive(&mut app, Message::Add);
-    let message = partners::Message::Addition(addition::Message::Type("ONEE".to_owned()));
+    let typed = addition::Message::Type("ONEE".to_owned());
+    let message = partners::Message::Own(partners::Own::Addition(typed));
     drive(&mut app, Message::Shown(shown::Message::Partners(message)));
     app
 }
