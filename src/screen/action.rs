@@ -121,6 +121,9 @@ pub enum Action<M> {
     Go(Place),
     /// Go back to where one came from.
     Back,
+    /// Answer this too, as if it had come from the person: where it leaves a sheet, not before
+    /// what was typed is in the file, and not without asking where something would be lost.
+    Answer(M),
     /// Something was typed that [`Edit`]s are made of once typing pauses.
     SaveSoon,
     /// Something was typed and finished: make [`Edit`]s of it now.
@@ -275,6 +278,7 @@ impl<M: 'static> Action<M> {
             Action::None => Action::None,
             Action::Go(place) => Action::Go(place),
             Action::Back => Action::Back,
+            Action::Answer(message) => Action::Answer(wrap(message)),
             Action::SaveSoon => Action::SaveSoon,
             Action::Save => Action::Save,
             Action::Do(edit) => Action::Do(edit),

@@ -362,7 +362,22 @@ impl Page for Course {
     }
 
     fn leaves(&self, message: &Message) -> bool {
-        matches!(message, Message::Close)
+        let bench = self.work().and_then(|work| work.bench.as_ref());
+        match message {
+            Message::Close | Message::Turn(_) => true,
+            Message::Tool(message) => bench.is_some_and(|bench| bench.leaves(message)),
+            _ => false,
+        }
+    }
+
+    fn stay(&mut self, _context: &Context) {
+        if let Some(Work {
+            campaign,
+            bench: Some(bench),
+        }) = self.work_mut()
+        {
+            bench.stay(campaign);
+        }
     }
 
     fn escape(&self) -> Option<Message> {

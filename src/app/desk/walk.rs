@@ -39,6 +39,7 @@ impl Desk {
             Action::None => {}
             Action::Go(place) => return self.depart(Departure::Go(place), dialog),
             Action::Back => return self.depart(Departure::Back, dialog),
+            Action::Answer(message) => return self.answer(message, dialog),
             Action::SaveSoon => self.saved = Saved::Typing { lately: true },
             Action::Save => self.flush(),
             Action::Do(edit) => {

@@ -170,17 +170,13 @@ impl Tool for Needs {
                 let event = self.choosing.update(message, campaign, context);
                 match event {
                     choice::Event::None => Action::None,
-                    choice::Event::Show(project) => {
-                        self.hand_over(campaign);
-                        self.show(project, campaign, context);
-                        Action::Save
-                    }
+                    choice::Event::Show(project) => Action::Answer(Message::Show(project)),
                     choice::Event::Turn(projects) if may => {
                         self.hand_over(campaign);
                         choice::turn(&projects, campaign);
                         self.choosing.arrange(campaign, context);
-                        self.show(projects.first().copied(), campaign, context);
-                        Action::Save
+                        let first = projects.first().copied();
+                        Action::Several(vec![Action::Save, Action::Answer(Message::Show(first))])
                     }
                     choice::Event::Turn(_) => Action::None,
                     choice::Event::Remember => self.choosing.remember(),
@@ -193,11 +189,7 @@ impl Tool for Needs {
                 .update(message, campaign, context)
                 .map(Message::Line),
             Message::Removal(message) => self.lines.remove(message, context).map(Message::Line),
-            Message::Rank(rank::Message::Show(project)) => {
-                self.hand_over(campaign);
-                self.show(project, campaign, context);
-                Action::Save
-            }
+            Message::Rank(rank::Message::Show(project)) => Action::Answer(Message::Show(project)),
             Message::Rank(message) if may || !message.changes() => self
                 .ranking
                 .update(message, campaign, context)
@@ -284,18 +276,29 @@ impl Tool for Needs {
     }
 
     fn draft(&self) -> Option<&dyn Draft> {
-        self.lines.draft().or_else(|| {
-            let case = self.case.as_ref()?;
-            Some(case)
-        })
+        match self.at() {
+            Step::Needs => self.lines.draft(),
+            _ => self.case.as_ref().map(|case| case as &dyn Draft),
+        }
     }
 
     fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
-        if self.lines.draft().is_some() {
-            return self.lines.draft_mut();
+        match self.at() {
+            Step::Needs => self.lines.draft_mut(),
+            _ => self.case.as_mut().map(|case| case as &mut dyn Draft),
         }
-        let case = self.case.as_mut()?;
-        Some(case)
+    }
+
+    fn leaves(&self, message: &Message) -> bool {
+        match message {
+            Message::Show(_) => true,
+            Message::Line(message) => message.leaves(),
+            _ => false,
+        }
+    }
+
+    fn stay(&mut self, campaign: &Campaign) {
+        self.lines.stay(campaign);
     }
 
     fn escape(&self) -> Option<Message> {

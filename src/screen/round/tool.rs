@@ -80,6 +80,16 @@ pub trait Tool: Sized {
         None
     }
 
+    /// Whether answering this message closes the open sheet: it is not answered before what was
+    /// typed is in the file, and not without asking where something would be lost. What follows
+    /// from a table ([`Action::Answer`]) is such a message of its own.
+    fn leaves(&self, _message: &Self::Message) -> bool {
+        false
+    }
+
+    /// The person wanted to leave the open sheet, and stays.
+    fn stay(&mut self, _campaign: &Campaign) {}
+
     /// What Escape means; none goes back.
     fn escape(&self) -> Option<Self::Message> {
         None
@@ -200,6 +210,20 @@ macro_rules! tools {
             /// The same, to settle it.
             pub fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
                 match self { $(Bench::$name(tool) => tool.draft_mut(),)+ }
+            }
+
+            /// Whether answering this closes its open sheet.
+            pub fn leaves(&self, message: &Message) -> bool {
+                match (self, message) {
+                    $((Bench::$name(tool), Message::$name(message)) => tool.leaves(message),)+
+                    #[allow(unreachable_patterns)]
+                    _ => false,
+                }
+            }
+
+            /// The person stays on it.
+            pub fn stay(&mut self, campaign: &Campaign) {
+                match self { $(Bench::$name(tool) => tool.stay(campaign),)+ }
             }
 
             /// What Escape means.

@@ -286,3 +286,36 @@ fn home_leads_to_each_round() {
         assert_eq!(desk.place, Place::Home);
     }
 }
+
+#[test]
+fn a_tool_is_not_left_unasked_with_a_text_that_means_nothing() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = with_need(language);
+        click(&mut app, language, &tr.round_add_need());
+        let (amount, text) = (spot(1, 0, 0), "beaucoup");
+        let typed = sheet::Message::Type(amount, language, text.to_owned());
+        tell(&mut app, line(lines::Message::Sheet(typed)));
+        let leave = sheet::Message::Leave(amount);
+        tell(&mut app, line(lines::Message::Sheet(leave)));
+        let other = lines::Message::Table(grid::Message::Open(0));
+        for leave in [
+            line(other),
+            line(lines::Message::Close),
+            line(lines::Message::Add),
+            round::Message::Turn(3),
+            round::Message::Close,
+            round::Message::Go(Place::Home),
+        ] {
+            tell(&mut app, leave.clone());
+            assert!(desk(&app).is_asking(), "{leave:?}");
+            drive(&mut app, Message::Stay);
+            assert_eq!(desk(&app).unread()[0].typed, text, "{leave:?}");
+        }
+        assert_eq!(needs_of(&app).len(), 2);
+        tell(&mut app, line(lines::Message::Close));
+        drive(&mut app, Message::LeaveWithout);
+        assert!(desk(&app).unread().is_empty());
+        assert!(!desk(&app).is_asking());
+    }
+}

@@ -64,10 +64,19 @@ pub enum Message {
     Among(Option<ProjectId>),
     /// A new need.
     Add,
+    /// Show the sheet of a need, or none.
+    Show(Option<NeedId>),
     /// Close the sheet.
     Close,
     /// Delete the open need: ask first.
     Delete,
+}
+
+impl Message {
+    /// Whether it closes the open sheet.
+    pub fn leaves(&self) -> bool {
+        matches!(self, Message::Show(_) | Message::Add | Message::Close)
+    }
 }
 
 /// What Escape means.
@@ -197,6 +206,16 @@ impl Lines {
         }
     }
 
+    /// The person stays on the open sheet: its row is selected again.
+    pub fn stay(&mut self, campaign: &Campaign) {
+        if let Some(sheet) = &self.open {
+            let id = sheet.record().id;
+            let place = campaign.needs().iter().position(|need| need.id == id);
+            self.table
+                .select(place.and_then(|place| u32::try_from(place).ok()));
+        }
+    }
+
     fn show(&mut self, need: &Need, campaign: &Campaign, context: &Context) {
         let mut sheet = Sheet::new(need.clone());
         sheet.lock(!campaign.may_edit(Stage::Needs, context));
@@ -214,9 +233,13 @@ impl Lines {
         match message {
             Message::Table(message) => match self.table.update(message) {
                 grid::Event::Selected(row) if self.open.is_some() => {
-                    self.turn(row, campaign, context)
+                    let need = row.and_then(|row| needs.get(row as usize));
+                    Action::Answer(Message::Show(need.map(|need| need.id)))
                 }
-                grid::Event::Open(row) => self.turn(Some(row), campaign, context),
+                grid::Event::Open(row) => {
+                    let need = needs.get(row as usize);
+                    Action::Answer(Message::Show(need.map(|need| need.id)))
+                }
                 grid::Event::Sorted => {
                     self.arrange(campaign, context);
                     self.remember()
@@ -238,10 +261,19 @@ impl Lines {
                 Action::None
             }
             Message::Add => self.insert(campaign, context),
+            Message::Show(id) => {
+                let is_it = |sheet: &Sheet<Need>| Some(sheet.record().id) == id;
+                if !self.open.as_ref().is_some_and(is_it) {
+                    match id.and_then(|id| gap::need(needs, id)) {
+                        Some(need) => self.show(need, campaign, context),
+                        None => self.open = None,
+                    }
+                }
+                Action::None
+            }
             Message::Close => {
-                let edit = self.save();
                 self.open = None;
-                edit.map_or(Action::None, Action::Do)
+                Action::None
             }
             Message::Delete => {
                 if let Some(need) = self.open.as_ref().map(Sheet::record)
@@ -255,27 +287,6 @@ impl Lines {
                 Action::Save
             }
         }
-    }
-
-    /// Shows the sheet of a row; what was typed on the one before is saved.
-    fn turn(
-        &mut self,
-        row: Option<u32>,
-        campaign: &Campaign,
-        context: &Context,
-    ) -> Action<Message> {
-        let edit = self.save();
-        let need = row.and_then(|row| campaign.needs().get(row as usize));
-        match need {
-            Some(need) => {
-                let is_it = |sheet: &Sheet<Need>| sheet.record().id == need.id;
-                if !self.open.as_ref().is_some_and(is_it) {
-                    self.show(need, campaign, context);
-                }
-            }
-            None => self.open = None,
-        }
-        edit.map_or(Action::None, Action::Do)
     }
 
     fn edited(
@@ -333,13 +344,11 @@ impl Lines {
             reason: Prose::default(),
             minimum: None,
         };
-        let before = self.save();
         self.show(&need, campaign, context);
         let insert = Edit::new("need.add", move |writer| {
             storage::need::insert(writer, &need)
         });
-        let edits = before.into_iter().chain([insert]).map(Action::Do);
-        Action::Several(edits.chain([Action::Focus(region::FIELDS)]).collect())
+        Action::Several(vec![Action::Do(insert), Action::Focus(region::FIELDS)])
     }
 
     fn remember(&self) -> Action<Message> {
