@@ -18,6 +18,7 @@ pub mod switch;
 pub mod tabs;
 pub mod text;
 pub mod text_input;
+pub mod timeline;
 pub mod tooltip;
 pub mod type_scale;
 

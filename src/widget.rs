@@ -41,6 +41,7 @@ pub mod stepper;
 pub mod switch;
 pub mod table;
 pub mod tabs;
+pub mod timeline;
 pub mod toast;
 pub mod tooltip;
 pub mod twin;

@@ -35,6 +35,7 @@ pub mod page;
 mod progress;
 mod stepper;
 mod tabs;
+mod timeline;
 mod toast;
 mod tooltip;
 mod twin;
@@ -66,6 +67,7 @@ pages! {
     Number = number,
     Grid = grid,
     Matrix = matrix,
+    Timeline = timeline,
     Bar = bar,
     Modal = modal,
     Confirm = confirm,

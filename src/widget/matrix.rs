@@ -18,7 +18,7 @@ mod element;
 mod frame;
 mod key;
 mod pointer;
-mod shaped;
+pub(super) mod shaped;
 mod state;
 
 pub use state::{At, Event, Message, State};

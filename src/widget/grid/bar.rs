@@ -1,6 +1,6 @@
 //! Where a scrollbar stands, and what it means to hold it.
 
-use iced::Rectangle;
+use iced::{Point, Rectangle};
 
 use crate::theme::space;
 
@@ -69,6 +69,76 @@ pub fn vertical(body: Rectangle, from_right: bool) -> Rectangle {
         },
         width: STRIP,
         ..body
+    }
+}
+
+/// A bar in its strip: what both tables and time lines hold when they scroll.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rail {
+    /// Along which axis.
+    pub axis: Axis,
+    /// The strip.
+    pub track: Rectangle,
+    /// What it scrolls.
+    pub extent: Extent,
+    /// Whether reading starts at the right.
+    pub from_right: bool,
+}
+
+impl Rail {
+    fn length(&self) -> f32 {
+        match self.axis {
+            Axis::Vertical => self.track.height,
+            Axis::Horizontal => self.track.width,
+        }
+    }
+
+    /// The bar, if there is something to scroll to.
+    pub fn bar(&self) -> Option<Rectangle> {
+        let track = self.track;
+        let inset = ((STRIP - WIDTH) / 2.0).floor();
+        let (start, length) = self.extent.bar(self.length())?;
+        Some(match self.axis {
+            Axis::Vertical => Rectangle {
+                x: track.x + inset,
+                y: (track.y + start).round(),
+                width: WIDTH,
+                height: length,
+            },
+            Axis::Horizontal => Rectangle {
+                x: match self.from_right {
+                    true => track.x + track.width - start - length,
+                    false => track.x + start,
+                }
+                .round(),
+                y: track.y + inset,
+                width: length,
+                height: WIDTH,
+            },
+        })
+    }
+
+    /// How far a place is along the track, from where the bar stands unscrolled.
+    pub fn along(&self, at: Point) -> f32 {
+        let track = self.track;
+        match self.axis {
+            Axis::Vertical => at.y - track.y,
+            Axis::Horizontal if self.from_right => track.x + track.width - at.x,
+            Axis::Horizontal => at.x - track.x,
+        }
+    }
+
+    /// Where a press takes hold of the bar: it comes to a press beside it.
+    pub fn grip(&self, at: Point) -> Option<f32> {
+        let along = self.along(at);
+        let (start, length) = self.extent.bar(self.length())?;
+        let inside = (start..start + length).contains(&along);
+        Some(if inside { along - start } else { length / 2.0 })
+    }
+
+    /// Where to scroll when the pointer takes the bar along that it holds.
+    pub fn to(&self, at: Point, grip: f32) -> f64 {
+        self.extent.to(self.length(), self.along(at) - grip)
     }
 }
 

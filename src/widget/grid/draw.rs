@@ -267,7 +267,7 @@ impl Brush<'_> {
             }
         }
         for axis in [Axis::Vertical, Axis::Horizontal] {
-            if let Some(bar) = self.frame.bar(axis) {
+            if let Some(bar) = self.frame.rail(axis).bar() {
                 let held = matches!(self.inner.grip, Some((held, _)) if held == axis);
                 let lit = held || self.inner.hovered == Spot::Bar(axis);
                 let colour = if lit { style.bar_hovered } else { style.bar };

@@ -7,7 +7,7 @@
 use iced::{Point, Rectangle};
 
 use super::{
-    bar::{self, Axis, Extent},
+    bar::{self, Axis, Extent, Rail},
     chooser,
     column::{self, Slot},
     window::Window,
@@ -183,43 +183,13 @@ impl Frame {
         }
     }
 
-    /// A bar, if there is something to scroll to.
-    pub fn bar(&self, axis: Axis) -> Option<Rectangle> {
-        let track = self.track(axis);
-        match axis {
-            Axis::Vertical => {
-                let (start, length) = self.extent(axis).bar(track.height)?;
-                Some(Rectangle {
-                    x: track.x + ((bar::STRIP - bar::WIDTH) / 2.0).floor(),
-                    y: (track.y + start).round(),
-                    width: bar::WIDTH,
-                    height: length,
-                })
-            }
-            Axis::Horizontal => {
-                let (start, length) = self.extent(axis).bar(track.width)?;
-                let start = if self.from_right {
-                    track.width - start - length
-                } else {
-                    start
-                };
-                Some(Rectangle {
-                    x: (track.x + start).round(),
-                    y: track.y + ((bar::STRIP - bar::WIDTH) / 2.0).floor(),
-                    width: length,
-                    height: bar::WIDTH,
-                })
-            }
-        }
-    }
-
-    /// How far a place is along the track of a bar, from where the bar stands unscrolled.
-    pub fn along_track(&self, axis: Axis, at: Point) -> f32 {
-        let track = self.track(axis);
-        match axis {
-            Axis::Vertical => at.y - track.y,
-            Axis::Horizontal if self.from_right => track.x + track.width - at.x,
-            Axis::Horizontal => at.x - track.x,
+    /// A bar in its strip.
+    pub fn rail(&self, axis: Axis) -> Rail {
+        Rail {
+            axis,
+            track: self.track(axis),
+            extent: self.extent(axis),
+            from_right: self.from_right,
         }
     }
 
@@ -360,9 +330,9 @@ mod tests {
             for across in [0.0, 100.0, 200.0] {
                 let frame = frame(from_right, across);
                 for axis in [Axis::Vertical, Axis::Horizontal] {
-                    let bar = frame.bar(axis).unwrap();
+                    let bar = frame.rail(axis).bar().unwrap();
                     assert_eq!(frame.spot(bar.center()), Spot::Bar(axis));
-                    let along = frame.along_track(axis, bar.center());
+                    let along = frame.rail(axis).along(bar.center());
                     let (start, length) = frame
                         .extent(axis)
                         .bar(match axis {

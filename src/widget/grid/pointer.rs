@@ -1,7 +1,7 @@
 //! What the pointer does: rows, heads, borders, bars, the wheel.
 
 use iced::{
-    Point, Rectangle,
+    Point,
     advanced::{Shell, mouse},
 };
 
@@ -24,11 +24,7 @@ impl<M: Clone> Grid<'_, M> {
         inner.last_click = Some(click);
         match frame.spot(at) {
             Spot::Bar(axis) => {
-                let along = frame.along_track(axis, at);
-                let track = length(frame.track(axis), axis);
-                if let Some((start, length)) = frame.extent(axis).bar(track) {
-                    let inside = (start..start + length).contains(&along);
-                    let grip = if inside { along - start } else { length / 2.0 };
+                if let Some(grip) = frame.rail(axis).grip(at) {
                     inner.grip = Some((axis, grip));
                     self.hold(inner, frame, at);
                 }
@@ -86,9 +82,7 @@ impl<M: Clone> Grid<'_, M> {
     /// Follows the pointer with the bar or the border that it holds; whether it holds any.
     pub(super) fn hold(&self, inner: &mut Inner, frame: &Frame, at: Point) -> bool {
         if let Some((axis, grip)) = inner.grip {
-            let track = length(frame.track(axis), axis);
-            let start = frame.along_track(axis, at) - grip;
-            let to = frame.extent(axis).to(track, start);
+            let to = frame.rail(axis).to(at, grip);
             let (offset, across) = match axis {
                 Axis::Vertical => (to, inner.across),
                 Axis::Horizontal => (inner.offset, to as f32),
@@ -141,12 +135,5 @@ impl<M: Clone> Grid<'_, M> {
         let onward = if frame.from_right { x } else { -x };
         let offset = inner.offset - f64::from(y);
         self.scroll(inner, frame.bounds, offset, inner.across + onward)
-    }
-}
-
-fn length(track: Rectangle, axis: Axis) -> f32 {
-    match axis {
-        Axis::Vertical => track.height,
-        Axis::Horizontal => track.width,
     }
 }

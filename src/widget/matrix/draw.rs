@@ -268,7 +268,7 @@ impl Brush<'_> {
             (Axis::Vertical, Spot::Down),
             (Axis::Horizontal, Spot::Across),
         ] {
-            if let Some(bar) = self.frame.bar(axis) {
+            if let Some(bar) = self.frame.rail(axis).bar() {
                 let held = matches!(self.inner.grip, Some((held, _)) if held == axis);
                 let lit = held || self.inner.hovered == spot;
                 let colour = if lit { style.bar_hovered } else { style.bar };

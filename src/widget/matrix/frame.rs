@@ -10,7 +10,7 @@ use super::At;
 use crate::{
     theme::space,
     widget::grid::{
-        bar::{self, Axis, Extent},
+        bar::{self, Axis, Extent, Rail},
         window::Window,
     },
 };
@@ -217,43 +217,13 @@ impl Frame {
         }
     }
 
-    /// A bar, if there is something to scroll to.
-    pub fn bar(&self, axis: Axis) -> Option<Rectangle> {
-        let track = self.track(axis);
-        let inset = ((bar::STRIP - bar::WIDTH) / 2.0).floor();
-        match axis {
-            Axis::Vertical => {
-                let (start, length) = self.extent(axis).bar(track.height)?;
-                Some(Rectangle {
-                    x: track.x + inset,
-                    y: (track.y + start).round(),
-                    width: bar::WIDTH,
-                    height: length,
-                })
-            }
-            Axis::Horizontal => {
-                let (start, length) = self.extent(axis).bar(track.width)?;
-                let start = match self.from_right {
-                    true => track.width - start - length,
-                    false => start,
-                };
-                Some(Rectangle {
-                    x: (track.x + start).round(),
-                    y: track.y + inset,
-                    width: length,
-                    height: bar::WIDTH,
-                })
-            }
-        }
-    }
-
-    /// How far a place is along the track of a bar, from where the bar stands unscrolled.
-    pub fn along_track(&self, axis: Axis, at: Point) -> f32 {
-        let track = self.track(axis);
-        match axis {
-            Axis::Vertical => at.y - track.y,
-            Axis::Horizontal if self.from_right => track.x + track.width - at.x,
-            Axis::Horizontal => at.x - track.x,
+    /// A bar in its strip.
+    pub fn rail(&self, axis: Axis) -> Rail {
+        Rail {
+            axis,
+            track: self.track(axis),
+            extent: self.extent(axis),
+            from_right: self.from_right,
         }
     }
 

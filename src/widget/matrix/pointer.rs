@@ -1,7 +1,7 @@
 //! What the pointer does: cells, heads, bars, the wheel.
 
 use iced::{
-    Point, Rectangle,
+    Point,
     advanced::{Shell, mouse},
 };
 
@@ -40,11 +40,7 @@ impl<M: Clone> Matrix<'_, M> {
     }
 
     fn grip(&self, inner: &mut Inner, frame: &Frame, axis: Axis, at: Point) {
-        let along = frame.along_track(axis, at);
-        let track = length(frame.track(axis), axis);
-        if let Some((start, length)) = frame.extent(axis).bar(track) {
-            let inside = (start..start + length).contains(&along);
-            let grip = if inside { along - start } else { length / 2.0 };
+        if let Some(grip) = frame.rail(axis).grip(at) {
             inner.grip = Some((axis, grip));
             self.hold(inner, frame, at);
         }
@@ -55,9 +51,7 @@ impl<M: Clone> Matrix<'_, M> {
         let Some((axis, grip)) = inner.grip else {
             return false;
         };
-        let track = length(frame.track(axis), axis);
-        let start = frame.along_track(axis, at) - grip;
-        let to = frame.extent(axis).to(track, start);
+        let to = frame.rail(axis).to(at, grip);
         let to = match axis {
             Axis::Vertical => (to, inner.across),
             Axis::Horizontal => (inner.down, to),
@@ -87,12 +81,5 @@ impl<M: Clone> Matrix<'_, M> {
         let onward = if frame.from_right { x } else { -x };
         let to = (inner.down - f64::from(y), inner.across + f64::from(onward));
         self.scroll(inner, frame.bounds, to)
-    }
-}
-
-fn length(track: Rectangle, axis: Axis) -> f32 {
-    match axis {
-        Axis::Vertical => track.height,
-        Axis::Horizontal => track.width,
     }
 }

@@ -1,4 +1,8 @@
 //! Words of a matrix as they are shaped: kept while they are seen, cut where their place ends.
+//!
+//! What keeps them knows nothing of crossings: the time line keeps its words in one too.
+
+use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
 
@@ -28,28 +32,70 @@ pub struct Shaped {
 }
 
 /// What is seen, and some of what was.
-#[derive(Default)]
-pub struct Cache {
-    places: FxHashMap<Spot, Shaped>,
+pub struct Cache<K = Spot> {
+    places: FxHashMap<K, Shaped>,
     now: u64,
+}
+
+impl<K> Default for Cache<K> {
+    fn default() -> Self {
+        Cache {
+            places: FxHashMap::default(),
+            now: 0,
+        }
+    }
 }
 
 /// How many places are kept that are not seen: some screens of them.
 const KEPT: usize = 2_000;
 
-impl Cache {
+impl<K: Eq + Hash> Cache<K> {
     /// Begins a frame.
     pub fn begin(&mut self) {
         self.now += 1;
     }
 
-    fn entry(&mut self, spot: Spot) -> &mut Shaped {
+    fn entry(&mut self, key: K) -> &mut Shaped {
         let now = self.now;
-        let shaped = self.places.entry(spot).or_default();
+        let shaped = self.places.entry(key).or_default();
         shaped.seen = now;
         shaped
     }
 
+    /// Shapes a name and the hint under it; how many of the lines were new.
+    pub fn pair(&mut self, key: K, pair: [&str; 2], language: Language, room: f32) -> usize {
+        self.entry(key).set(pair, language, room)
+    }
+
+    /// Shapes a hint that stands alone; how many lines were new.
+    pub fn small(&mut self, key: K, words: &str, language: Language, room: f32) -> usize {
+        let small = (type_scale::HINT, font::BODY);
+        let shaped = self.entry(key);
+        shaped.second = None;
+        usize::from(shaped.first.shape(words, language, small, room))
+    }
+
+    /// A place that was shaped.
+    pub fn get(&self, key: K) -> Option<&Shaped> {
+        self.places.get(&key)
+    }
+
+    /// Ends a frame: forgets what has not been seen for long.
+    pub fn end(&mut self) {
+        if self.places.len() > 2 * KEPT {
+            let now = self.now;
+            self.places.retain(|_, shaped| shaped.seen + 8 > now);
+        }
+    }
+
+    /// How many places are kept.
+    #[cfg(test)]
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+}
+
+impl Cache {
     /// Shapes a cell; how many of its lines were new.
     pub fn cell(
         &mut self,
@@ -73,28 +119,7 @@ impl Cache {
         language: Language,
         frame: &Frame,
     ) -> usize {
-        let room = room(spot, frame);
-        let shaped = self.entry(spot);
-        shaped.set([&head.name, &head.hint], language, room)
-    }
-
-    /// A place that was shaped.
-    pub fn get(&self, spot: Spot) -> Option<&Shaped> {
-        self.places.get(&spot)
-    }
-
-    /// Ends a frame: forgets what has not been seen for long.
-    pub fn end(&mut self) {
-        if self.places.len() > 2 * KEPT {
-            let now = self.now;
-            self.places.retain(|_, shaped| shaped.seen + 8 > now);
-        }
-    }
-
-    /// How many places are kept.
-    #[cfg(test)]
-    pub fn len(&self) -> usize {
-        self.places.len()
+        self.pair(spot, [&head.name, &head.hint], language, room(spot, frame))
     }
 }
 

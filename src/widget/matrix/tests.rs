@@ -161,7 +161,7 @@ fn the_wheel_scrolls_both_ways_and_the_bars_stand_where_reading_ends() {
 
 #[test]
 fn memory_does_not_grow_with_what_was_seen() {
-    let mut cache = Cache::default();
+    let mut cache: Cache = Cache::default();
     let frame = frame(false, 0.0, 0.0);
     for row in 0..9_000 {
         cache.begin();
