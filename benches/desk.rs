@@ -35,23 +35,31 @@ use iced_test::{
     runtime::{Action as Effect, UserInterface, task, user_interface::Cache},
 };
 use sharaka::{
-    app::{App, Message, Options, desk::palette},
+    app::{App, Message, Options, desk::palette, shown},
     domain::{
         Line,
         id::{ProjectId, Sequence},
+        round::Stage,
     },
     i18n::I18n,
-    screen::{Place, context::Ids},
+    screen::{
+        Place,
+        context::Ids,
+        round::{self, needs, tool},
+    },
     storage::{self, Dossier},
     text::Language,
     theme::{font, type_scale},
-    widget::label::shown,
+    widget::{grid, label},
 };
 
 /// The window, in pixels.
 const WINDOW: Size<u32> = Size::new(1_280, 720);
 /// Keys typed and notches turned.
 const COUNT: usize = 400;
+/// The step of stage 1 that is the grid of needs, and the step of stage 2 that is the matrix.
+const NEEDS: usize = 2;
+const MATRIX: usize = 2;
 
 fn main() {
     if let Ok(mut fonts) = font_system().write() {
@@ -99,6 +107,7 @@ fn measure(name: &str, path: &Path, language: Language) {
             _ => backspace(),
         }
     });
+    desk.campaign(path, &said);
     desk.go(Place::Home);
     let task = desk.app.update(Message::Search(palette::Message::Open));
     desk.follow(task);
@@ -201,24 +210,78 @@ impl Desk {
         self.paint();
     }
 
+    /// A round over all projects and partners, where the dossier has one: its grid of needs, a need
+    /// that is typed in, the matrix of stage 2.
+    fn campaign(&mut self, path: &Path, said: &impl Fn(&str) -> String) {
+        let rounds = sound(sound(Dossier::open(path)).read(storage::round::all));
+        let Some(round) = rounds.first().map(|round| round.id) else {
+            return;
+        };
+        let turn = |step: usize| Message::Shown(shown::Message::Round(round::Message::Turn(step)));
+        let start = Instant::now();
+        self.go(Place::Round(round, Stage::Needs));
+        println!(
+            "{:<44} {:>8.1} ms",
+            said("a round opened and painted"),
+            milliseconds(start.elapsed())
+        );
+        self.tell(turn(NEEDS));
+        self.cursor = Point::new(640.0, 400.0);
+        self.show(said("a turn of the wheel over the needs"), |_| wheel());
+        let open = needs::grid::Message::Table(grid::Message::Open(3));
+        let open = tool::Message::Needs(needs::Message::Line(open));
+        self.tell(Message::Shown(shown::Message::Round(round::Message::Tool(
+            open,
+        ))));
+        self.click(&I18n::new(self.language).field_need_component());
+        let language = self.language;
+        self.show(said("a key in a need"), |at| letter(language, at));
+        self.go(Place::Round(round, Stage::Partners));
+        self.tell(turn(MATRIX));
+        self.cursor = Point::new(640.0, 400.0);
+        self.show(said("a turn of the wheel over the matrix"), |_| wheel());
+        self.press(mouse::Button::Left);
+        self.show(said("an arrow in the matrix"), |at| match at % 40 {
+            0..20 => pressed(Key::Named(key::Named::ArrowDown), None),
+            _ => pressed(Key::Named(key::Named::ArrowUp), None),
+        });
+        self.show(
+            said("a digit in the matrix, taken with Enter"),
+            |at| match at % 3 {
+                2 => pressed(Key::Named(key::Named::Enter), None),
+                _ => pressed(Key::Character("5".into()), Some("5")),
+            },
+        );
+    }
+
+    fn tell(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.follow(task);
+        self.paint();
+    }
+
+    fn press(&mut self, button: mouse::Button) {
+        for event in [
+            mouse::Event::CursorMoved {
+                position: self.cursor,
+            },
+            mouse::Event::ButtonPressed(button),
+            mouse::Event::ButtonReleased(button),
+        ] {
+            self.answer(Event::Mouse(event));
+        }
+    }
+
     /// Clicks into the field under a name.
     fn click(&mut self, name: &str) {
         let size = Size::new(WINDOW.width as f32, WINDOW.height as f32);
         let settings = iced::Settings::default();
         let mut simulator = Simulator::with_size(settings, size, self.app.view());
-        let found = sound(simulator.find(shown(self.language, name).as_str()));
+        let found = sound(simulator.find(label::shown(self.language, name).as_str()));
         let bounds = found.bounds();
         drop(simulator);
         self.cursor = Point::new(bounds.center_x(), bounds.y + bounds.height + 20.0);
-        for event in [
-            mouse::Event::CursorMoved {
-                position: self.cursor,
-            },
-            mouse::Event::ButtonPressed(mouse::Button::Left),
-            mouse::Event::ButtonReleased(mouse::Button::Left),
-        ] {
-            self.answer(Event::Mouse(event));
-        }
+        self.press(mouse::Button::Left);
     }
 
     fn paint(&mut self) {

@@ -9,7 +9,7 @@ pub mod gallery;
 mod help;
 mod keyboard;
 pub mod preference;
-mod shown;
+pub mod shown;
 mod view;
 mod window;
 pub mod work;

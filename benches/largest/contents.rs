@@ -4,7 +4,16 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
-use sharaka::{domain::contents::Contents, exchange::demo};
+use sharaka::{
+    domain::{
+        Name,
+        contents::Contents,
+        id::{ProspectId, RoundId, Sequence},
+        prospect::{Decision, Prospect},
+        round::{Choice, Round},
+    },
+    exchange::demo,
+};
 use uuid::Uuid;
 
 /// Rows of each list.
@@ -12,6 +21,8 @@ const PROJECTS: usize = 500;
 const PARTNERS: usize = 200;
 const AGREEMENTS: usize = 300;
 const COMMITMENTS: usize = 3_000;
+/// Cells of the round over all projects and partners.
+const PROSPECTS: usize = 5_000;
 
 /// Copies of the sample's projects and partners that are whole, so that agreements may name them.
 const WHOLE_PROJECTS: usize = 15;
@@ -74,8 +85,46 @@ pub fn build() -> Result<(Contents, BTreeMap<String, Vec<u8>>), Mismatch> {
     new["commitments"] = Value::Array(commitments);
     new["realisations"] = copier.fill(&rows("realisations"), rows("realisations").len() * copies);
 
-    let contents: Contents = serde_json::from_value(new).map_err(failed)?;
+    // The sample's own rounds name rows that are copies now.
+    for list in [
+        "rounds",
+        "closings",
+        "prospects",
+        "stakeholders",
+        "approaches",
+        "actions",
+    ] {
+        new[list] = json!([]);
+    }
+    let mut contents: Contents = serde_json::from_value(new).map_err(failed)?;
+    campaign(&mut contents)?;
     Ok((contents, sample.files))
+}
+
+/// A round over every project and every partner, as no commune would have it.
+fn campaign(contents: &mut Contents) -> Result<(), Mismatch> {
+    let said = |error: &dyn std::fmt::Display| Mismatch(error.to_string());
+    let mut ids = Sequence::starting_at(1_781_000_000_000);
+    let name = Name::new("حملة كبرى", "Grande campagne").map_err(|error| said(&error))?;
+    let year = 2026.try_into().map_err(|_| Mismatch("2026".to_owned()))?;
+    let mut round = Round::new(RoundId::next(&mut ids), name, year);
+    let projects = contents.projects.iter();
+    round.projects = projects.map(|project| Choice::new(project.id)).collect();
+    let (needs, partners) = (&contents.needs, &contents.partners);
+    let places =
+        (0..).map(|at: usize| (at * 7 % needs.len(), (at * 13 + at / 200) % partners.len()));
+    let mut seen = std::collections::BTreeSet::new();
+    let cells = places.filter(|place| seen.insert(*place)).take(PROSPECTS);
+    for (need, partner) in cells {
+        let (need, partner) = (&needs[need], &partners[partner]);
+        let id = ProspectId::next(&mut ids);
+        let mut cell = Prospect::new(id, round.id, need.id, partner.id, need.kind);
+        cell.expected = Some(need.gap());
+        cell.decision = Decision::Retained;
+        contents.prospects.push(cell);
+    }
+    contents.rounds.push(round);
+    Ok(())
 }
 
 fn names(line: &str) -> Option<(&str, &str)> {
