@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Kind, Layout, Part, Single, Target, Twin, Vocabulary,
-    vocabulary::{Meaning, script},
+    vocabulary::{Meaning, token::script},
 };
 use crate::{
     domain::{Year, key::keyed},

@@ -14,7 +14,7 @@ use super::{
     draft::AxisEntry,
     matching,
     sum::{self, Sums},
-    vocabulary::script,
+    vocabulary::token::script,
 };
 use crate::{
     domain::{Line, Money, Name, Year},

@@ -1,5 +1,8 @@
 //! The words of headers and of cells, as people vary them: `resources/import/*.toml`.
 
+mod meaning;
+pub(super) mod token;
+
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     str::FromStr,
@@ -8,20 +11,22 @@ use std::{
 
 use serde::Deserialize;
 
+use self::token::{joined, normal, tokens};
+
 use super::{
     mapping::Unit,
     target::{List, Part, Single, Twin},
 };
 use crate::{
     domain::{
-        Line, Year,
+        Line,
         project::{Competence, LandKind, LandStatus, Maturity, ProjectState},
     },
     library::{
         partner::Catalogue,
         resource::{self, Error},
     },
-    text::{Language, fold::fold},
+    text::Language,
 };
 
 const HEADERS: &str = "import/headers.toml";
@@ -200,174 +205,6 @@ impl Vocabulary {
             words: read_words(words, catalogue)?,
         })
     }
-
-    /// What a header means, and how sure that is, in percent. Nothing below 60.
-    pub(super) fn meaning(&self, header: &str) -> Option<(Meaning, u8)> {
-        let best = self
-            .ways(header)
-            .iter()
-            .filter_map(|(tokens, less)| {
-                let (meaning, confidence) = self.nearest(tokens)?;
-                Some((meaning, confidence.saturating_sub(*less)))
-            })
-            .max_by_key(|(_, confidence)| *confidence);
-        best.filter(|(_, confidence)| *confidence >= 60)
-    }
-
-    /// The ways to read a header: whole, without what is in brackets, and each language of one that
-    /// says the same twice; with how much less sure each is.
-    fn ways(&self, header: &str) -> Vec<(Vec<String>, u8)> {
-        let whole = self.without_unit(tokens(header));
-        let bare = self.without_unit(tokens(&without_brackets(header)));
-        let is_arabic = |token: &String| script(token) == Some(Language::Arabic);
-        let (arabic, french): (Vec<String>, Vec<String>) =
-            bare.iter().cloned().partition(is_arabic);
-        let mut ways = vec![(whole, 0), (bare, 2)];
-        if !arabic.is_empty() && french.iter().any(|token| script(token).is_some()) {
-            ways.extend([(arabic, 1), (french, 1)]);
-        }
-        ways.retain(|(tokens, _)| !tokens.is_empty());
-        ways
-    }
-
-    /// Whether a header is known as it is written.
-    pub(super) fn knows(&self, header: &str) -> bool {
-        let mut ways = self.ways(header).into_iter();
-        ways.any(|(tokens, _)| self.exact.contains_key(&normal(&tokens)))
-    }
-
-    fn nearest(&self, tokens: &[String]) -> Option<(Meaning, u8)> {
-        if let Some(meaning) = self.exact.get(&normal(tokens)) {
-            return Some((*meaning, 100));
-        }
-        // Running text is no header.
-        if tokens.len() > 12 {
-            return None;
-        }
-        let likeness = |known: &Known| {
-            let mut sum = 0.0;
-            for token in &known.tokens {
-                sum += tokens
-                    .iter()
-                    .map(|other| alike(token, other))
-                    .fold(0.0, f64::max);
-            }
-            2.0 * sum / (known.tokens.len() + tokens.len()) as f64
-        };
-        self.known
-            .iter()
-            .map(|known| (known.meaning, likeness(known)))
-            .max_by(|(_, one), (_, other)| one.total_cmp(other))
-            .map(|(meaning, likeness)| (meaning, (likeness * 95.0) as u8))
-    }
-
-    /// The part of a year's cost that a header names by itself.
-    pub(super) fn part(&self, header: &str) -> Option<Part> {
-        let tokens = self.without_unit(tokens(header));
-        self.parts.get(&normal(&tokens)).copied()
-    }
-
-    /// The year that a header is of, and the part of its cost when it says that too. Years that are
-    /// counted («السنة الأولى») count from `first`.
-    pub(super) fn year(&self, header: &str, first: Option<Year>) -> Option<(Year, Option<Part>)> {
-        let tokens = self.without_unit(tokens(header));
-        let mut found = None;
-        let mut rest = Vec::new();
-        let is_counted = tokens
-            .iter()
-            .any(|token| ["annee", "an", "سنه", "عام"].contains(&token.as_str()));
-        for token in tokens {
-            let year = token
-                .parse::<u16>()
-                .ok()
-                .filter(|year| (1990..2100).contains(year));
-            let counted = is_counted
-                .then(|| self.ordinals.get(&token).zip(first))
-                .flatten()
-                .map(|(number, first)| u16::from(first) + number - 1);
-            match year.or(counted) {
-                Some(_) if found.is_some() => return None,
-                Some(year) => found = Some(Year::try_from(year).ok()?),
-                None => rest.push(token),
-            }
-        }
-        let year = found?;
-        if let Some(part) = self.parts.get(&normal(&rest)) {
-            return Some((year, Some(*part)));
-        }
-        let bare: Vec<String> = rest
-            .into_iter()
-            .filter(|token| !self.years.contains(token))
-            .collect();
-        match bare.is_empty() {
-            true => Some((year, None)),
-            false => Some((year, Some(*self.parts.get(&normal(&bare))?))),
-        }
-    }
-
-    /// The unit that a header names: `Some(None)` for one that is unclear.
-    pub(super) fn unit(&self, header: &str) -> Option<Option<Unit>> {
-        let tokens = tokens(header);
-        let found = self
-            .units
-            .iter()
-            .find(|(unit, _)| holds(&tokens, unit).is_some());
-        found.map(|(_, unit)| *unit)
-    }
-
-    fn without_unit(&self, mut tokens: Vec<String>) -> Vec<String> {
-        for (unit, _) in &self.units {
-            // A lone letter may be anything.
-            let is_letter = unit.iter().all(|token| token.chars().count() == 1) && unit.len() == 1;
-            if let Some(at) =
-                holds(&tokens, unit).filter(|_| !is_letter && tokens.len() > unit.len())
-            {
-                tokens.drain(at..at + unit.len());
-                return tokens;
-            }
-        }
-        tokens
-    }
-
-    /// Whether a row's first text says that it adds up the rows above.
-    pub(super) fn is_total(&self, text: &str) -> bool {
-        begins(&joined(text), &self.totals)
-    }
-
-    /// Whether a row's only text opens an axis.
-    pub(super) fn is_axis(&self, text: &str) -> bool {
-        begins(&joined(text), &self.axes)
-    }
-
-    /// The key that a word of a closed list stands for.
-    pub(super) fn word(&self, list: List, text: &str) -> Option<Line> {
-        let words = self.words.get(&list)?;
-        words.get(&normal(&tokens(text))).cloned()
-    }
-
-    /// The key whose word is nearest to an unknown one, when one is near.
-    pub(super) fn suggestion(&self, list: List, text: &str) -> Option<Line> {
-        let normal = normal(&tokens(text));
-        let words = self.words.get(&list)?;
-        words
-            .iter()
-            .map(|(word, key)| (strsim::normalized_damerau_levenshtein(word, &normal), key))
-            .filter(|(likeness, _)| *likeness >= 0.7)
-            .max_by(|(one, a), (other, b)| one.total_cmp(other).then(b.cmp(a)))
-            .map(|(_, key)| key.clone())
-    }
-
-    /// The keys of a closed list, in the order of the list.
-    pub fn keys(&self, list: List) -> Vec<Line> {
-        let mut keys: Vec<Line> = self
-            .words
-            .get(&list)
-            .map(|words| words.values().cloned().collect())
-            .unwrap_or_default();
-        keys.sort();
-        keys.dedup();
-        keys
-    }
 }
 
 fn dangling(file: &str, from: &str, id: &str) -> Error {
@@ -425,114 +262,5 @@ fn is_key(list: List, key: &Line, catalogue: &Catalogue) -> bool {
         List::Maturity => Maturity::from_str(text).is_ok(),
         List::LandKind => LandKind::from_str(text).is_ok(),
         List::LandStatus => LandStatus::from_str(text).is_ok(),
-    }
-}
-
-/// Words that say nothing of what a header means.
-const EMPTY: [&str; 16] = [
-    "de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "au", "aux", "par", "en", "pour",
-    "من",
-];
-const ARTICLES: [&str; 4] = ["وال", "بال", "لل", "ال"];
-
-/// The words of a text, folded, without articles.
-fn tokens(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let parted: String = folded
-        .chars()
-        .map(|c| match c {
-            '٪' => '%',
-            '%' => c,
-            _ if c.is_alphanumeric() => c,
-            _ => ' ',
-        })
-        .collect();
-    let all: Vec<&str> = parted.split_whitespace().collect();
-    let full = all.iter().copied().filter(|token| !EMPTY.contains(token));
-    let tokens: Vec<String> = full.map(|token| bare(token).to_owned()).collect();
-    match tokens.is_empty() {
-        true => all.into_iter().map(str::to_owned).collect(),
-        false => tokens,
-    }
-}
-
-/// A word without its Arabic article, where two letters remain.
-fn bare(token: &str) -> &str {
-    ARTICLES
-        .iter()
-        .find_map(|article| token.strip_prefix(article))
-        .filter(|bare| bare.chars().count() >= 2)
-        .unwrap_or(token)
-}
-
-/// The words in an order that does not depend on how they were written.
-fn normal(tokens: &[String]) -> String {
-    let mut sorted: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    sorted.sort_unstable();
-    sorted.join(" ")
-}
-
-fn joined(text: &str) -> String {
-    tokens(text).join(" ")
-}
-
-fn begins(text: &str, words: &[String]) -> bool {
-    words.iter().any(|word| {
-        text.strip_prefix(word.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    })
-}
-
-/// Where a run of words stands in others.
-fn holds(tokens: &[String], run: &[String]) -> Option<usize> {
-    tokens
-        .windows(run.len().max(1))
-        .position(|window| window == run)
-}
-
-/// How alike two words are: a slip of the hand in a longer word still counts.
-fn alike(one: &str, other: &str) -> f64 {
-    if one == other {
-        return 1.0;
-    }
-    if one.chars().count() < 4 || other.chars().count() < 4 {
-        return 0.0;
-    }
-    match strsim::jaro_winkler(one, other) {
-        likeness if likeness >= 0.9 => likeness,
-        _ => 0.0,
-    }
-}
-
-fn without_brackets(text: &str) -> String {
-    let mut depth = 0;
-    text.chars()
-        .filter(|c| match c {
-            '(' | '[' => {
-                depth += 1;
-                false
-            }
-            ')' | ']' => {
-                depth = i32::max(depth - 1, 0);
-                false
-            }
-            _ => depth == 0,
-        })
-        .collect()
-}
-
-/// The language that a text's letters are mostly of.
-pub(super) fn script(text: &str) -> Option<Language> {
-    let (mut arabic, mut latin) = (0usize, 0usize);
-    for c in text.chars().filter(|c| c.is_alphabetic()) {
-        match c {
-            '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FEFC}' => arabic += 1,
-            _ => latin += 1,
-        }
-    }
-    match arabic.cmp(&latin) {
-        std::cmp::Ordering::Greater => Some(Language::Arabic),
-        std::cmp::Ordering::Less => Some(Language::French),
-        std::cmp::Ordering::Equal => None,
     }
 }
