@@ -143,17 +143,62 @@ impl Margins {
             let parts = given.get(&need.id).map_or(&[][..], Vec::as_slice);
             let cover = Cover::of_need(need, parts.iter().copied().sum());
             margins.needs.push((need.id, cover));
-            let project = margins.projects.entry(need.project).or_default();
-            *project = project.and(cover);
-            let kind = margins.kinds.entry(need.kind).or_default();
-            *kind = kind.and(cover);
-            margins.whole = margins.whole.and(cover);
         }
+        margins.sum(needs);
         for (partner, own) in by_partner {
             let load = Load::of(own, |need| projects.get(&need).copied());
             margins.partners.insert(partner, load);
         }
         margins
+    }
+
+    /// Counts anew what one cell adds to, as it is typed in: its need, the sums over needs, its
+    /// partner. `needs` are those that it was counted of, in the same order; `own` and `given` are
+    /// the cells of the need and of the partner among the round's.
+    pub fn recount<'p>(
+        &mut self,
+        needs: &[Need],
+        need: &Need,
+        own: impl IntoIterator<Item = &'p Prospect>,
+        partner: PartnerId,
+        given: impl IntoIterator<Item = &'p Prospect>,
+    ) {
+        let place = self.needs.iter_mut().find(|(id, _)| *id == need.id);
+        if let Some((_, cover)) = place {
+            *cover = Cover::of(need, own);
+        }
+        self.sum(needs);
+        let projects: HashMap<NeedId, ProjectId> =
+            needs.iter().map(|need| (need.id, need.project)).collect();
+        let given = given.into_iter();
+        let mut given = given
+            .filter(|cell| cell.decision != Decision::Declined)
+            .peekable();
+        match given.peek() {
+            Some(_) => {
+                let load = Load::of(given, |need| projects.get(&need).copied());
+                self.partners.insert(partner, load);
+            }
+            None => drop(self.partners.remove(&partner)),
+        }
+    }
+
+    /// Adds up the needs by project, by kind and as a whole.
+    fn sum(&mut self, needs: &[Need]) {
+        self.projects.clear();
+        self.kinds.clear();
+        self.whole = Cover::default();
+        let mut known = needs.iter();
+        for (id, cover) in &self.needs {
+            let Some(need) = known.find(|need| need.id == *id) else {
+                continue;
+            };
+            let project = self.projects.entry(need.project).or_default();
+            *project = project.and(*cover);
+            let kind = self.kinds.entry(need.kind).or_default();
+            *kind = kind.and(*cover);
+            self.whole = self.whole.and(*cover);
+        }
     }
 }
 
@@ -180,10 +225,11 @@ pub struct Double {
 /// The same money promised twice: one partner with live contributions of the very same amount and
 /// kind to several needs, in one round or in several, promised or agreed in at least two of them.
 /// `prospects` are those of all rounds. A likely mistake, never a certain one.
-pub fn doubles(prospects: &[Prospect]) -> Vec<Double> {
+pub fn doubles<'p>(prospects: impl IntoIterator<Item = &'p Prospect>) -> Vec<Double> {
     use super::prospect::Status;
     let mut same: BTreeMap<(PartnerId, Money, SupportKind), Vec<&Prospect>> = BTreeMap::new();
-    for prospect in prospects.iter().filter(|prospect| prospect.is_live()) {
+    let prospects = prospects.into_iter();
+    for prospect in prospects.filter(|prospect| prospect.is_live()) {
         let bound = [Status::Agreed, Status::Promised]
             .into_iter()
             .map(|status| prospect.amount_at(status))

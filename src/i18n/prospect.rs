@@ -3,7 +3,7 @@
 
 use super::I18n;
 use crate::{
-    domain::{Date, Total, prospect::check::Finding, suggestion::Reason},
+    domain::{Date, Total, prospect::check::Finding, stakeholder, suggestion::Reason},
     text::{amount, date, number},
 };
 
@@ -88,6 +88,19 @@ impl I18n {
                 self.prospect_finding_paid_above(self.dirhams(*agreed), self.dirhams(*paid))
             }
             Finding::Inactive { .. } => self.prospect_finding_inactive(),
+        }
+    }
+
+    /// What is wrong with the analysis of a partner, and how to mend it.
+    pub fn stakeholder_finding(&self, finding: &stakeholder::Finding) -> String {
+        match finding {
+            stakeholder::Finding::Twice(_) => self.prospect_analysis_twice(),
+            stakeholder::Finding::Ungraded(_) => self.prospect_analysis_ungraded(),
+            stakeholder::Finding::WindowReversed { window, .. } => {
+                let place = number::group(*window as i64 + 1);
+                self.prospect_analysis_window(place)
+            }
+            stakeholder::Finding::StrategyUnexplained(_) => self.prospect_analysis_strategy(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod form;
 mod freeze;
 mod guide;
 pub mod needs;
+pub mod partners;
 pub mod tool;
 mod view;
 

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The stages of a round that can be worked on in the window.
-pub const WORKED: &[round::Stage] = &[round::Stage::Needs];
+pub const WORKED: &[round::Stage] = &[round::Stage::Needs, round::Stage::Partners];
 
 /// Of a commitment.
 pub fn commitment(state: State) -> Look {

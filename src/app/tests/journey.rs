@@ -18,6 +18,7 @@ use crate::{
 
 mod partner;
 pub mod project;
+pub mod prospect;
 mod register;
 pub mod round;
 mod shell;

@@ -237,17 +237,23 @@ fn steps(prospect: &Prospect, found: &mut Vec<Finding>) {
 
 /// Everything wrong with the cells of a round, in their order, then needs as a whole. One pass:
 /// cost grows with the number of cells.
-pub fn all(prospects: &[Prospect], needs: &[Need], partners: &[Partner]) -> Vec<Finding> {
-    let needs_by: HashMap<NeedId, &Need> = needs.iter().map(|need| (need.id, need)).collect();
+pub fn all<'a>(
+    prospects: impl IntoIterator<Item = &'a Prospect>,
+    needs: impl IntoIterator<Item = &'a Need>,
+    partners: impl IntoIterator<Item = &'a Partner>,
+) -> Vec<Finding> {
+    let prospects: Vec<&Prospect> = prospects.into_iter().collect();
+    let needs: Vec<&Need> = needs.into_iter().collect();
+    let needs_by: HashMap<NeedId, &Need> = needs.iter().map(|need| (need.id, *need)).collect();
     let partners_by: HashMap<PartnerId, &Partner> = partners
-        .iter()
+        .into_iter()
         .map(|partner| (partner.id, partner))
         .collect();
     let mut cells: HashMap<(NeedId, PartnerId), ProspectId> = HashMap::new();
     let mut expected: HashMap<NeedId, Vec<Total>> = HashMap::new();
     let mut by_project: HashMap<_, Vec<Total>> = HashMap::new();
     let mut found = Vec::new();
-    for prospect in prospects {
+    for &prospect in &prospects {
         let need = needs_by.get(&prospect.need).copied();
         let partner = partners_by.get(&prospect.partner).copied();
         found.extend(one(prospect, need, partner));

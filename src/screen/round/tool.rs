@@ -241,4 +241,5 @@ macro_rules! tools {
 
 tools! {
     Needs: Needs(super::needs::Needs),
+    Partners: Partners(super::partners::Partners),
 }

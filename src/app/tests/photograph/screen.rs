@@ -4,7 +4,9 @@
 use super::*;
 use crate::app::desk::palette;
 use crate::domain::{
+    funding::Basis,
     id::{PartnerId, RoundId},
+    prospect::Status,
     round::Stage,
 };
 use crate::screen::{
@@ -16,9 +18,10 @@ use crate::screen::{
     round::{
         self,
         needs::{self, rank},
+        partners::{adviser, analysis, crossing, funding, suggestion},
     },
 };
-use crate::widget::grid;
+use crate::widget::{grid, matrix::At};
 
 /// The window that screens are photographed in.
 pub const SIZE: iced::Size = iced::Size::new(1280.0, 720.0);
@@ -56,6 +59,15 @@ pub const SCREENS: &[(&str, Make)] = &[
     }),
     ("round-panel", at_panel),
     ("round-voices", |language| at_round(language, 5)),
+    ("round-suggestions", |language| at_partners(language, 0)),
+    ("round-refusal", at_refusal),
+    ("round-analysis", |language| at_partners(language, 1)),
+    ("round-stakeholder", at_stakeholder),
+    ("round-matrix", |language| at_partners(language, 2)),
+    ("round-prospect", at_prospect),
+    ("round-form", at_form),
+    ("round-funding", |language| at_partners(language, 4)),
+    ("round-promised", at_promised),
     ("round-close", at_close),
     ("round-closed", at_closed),
     ("commune", |language| sample_at(language, Place::Commune)),
@@ -165,6 +177,60 @@ fn at_panel(language: Language) -> App {
     };
     let first = desk.context.register.rounds[1].projects[0].project;
     tell(&mut app, ranked(rank::Message::Show(Some(first))));
+    app
+}
+
+/// A step of the second stage of the sample's second round, which is in the middle of it.
+fn at_partners(language: Language, step: usize) -> App {
+    let mut app = sample_at(language, Place::Rounds);
+    let id = rounds(&app)[1];
+    drive(&mut app, Message::Go(Place::Round(id, Stage::Partners)));
+    super::super::journey::round::tell(&mut app, round::Message::Turn(step));
+    app
+}
+
+/// A partner that is being refused.
+fn at_refusal(language: Language) -> App {
+    use super::super::journey::{prospect::suggested, round::tell};
+    let mut app = at_partners(language, 0);
+    let [first, _] = first_partners(&app);
+    tell(&mut app, suggested(suggestion::Message::Decline(first)));
+    app
+}
+
+/// The analysis of the first partner of the list.
+fn at_stakeholder(language: Language) -> App {
+    use super::super::journey::{prospect::analysed, round::tell};
+    let mut app = at_partners(language, 1);
+    let open = grid::Message::Open(0);
+    tell(&mut app, analysed(analysis::Message::Table(open)));
+    app
+}
+
+/// The sheet of the first cell of the matrix.
+fn at_prospect(language: Language) -> App {
+    use super::super::journey::{prospect::crossed, round::tell};
+    let mut app = at_partners(language, 2);
+    let open = crossing::Message::Open(At::default());
+    tell(&mut app, crossed(open));
+    app
+}
+
+/// The adviser, with the first form that suits shown whole.
+fn at_form(language: Language) -> App {
+    use super::super::journey::{prospect::advised, round::tell};
+    let mut app = at_partners(language, 3);
+    let fold = adviser::Message::Fold("partnership-convention".to_owned());
+    tell(&mut app, advised(fold));
+    app
+}
+
+/// The financing set-up of what was promised.
+fn at_promised(language: Language) -> App {
+    use super::super::journey::{prospect::funded, round::tell};
+    let mut app = at_partners(language, 4);
+    let promised = Basis::At(Status::Promised);
+    tell(&mut app, funded(funding::Message::Basis(promised)));
     app
 }
 

@@ -1,48 +1,71 @@
-//! Which legal form suits a partner: from what it is, the object and the amount to the forms that
-//! the library allows, with what they contain, their way to approval, their articles and how sure
-//! all that is.
+//! Which legal form suits a partner: from what the parties are, the object and the amount to the
+//! forms that the library allows. A form can be taken over into the partner's cells.
+
+mod answer;
+mod question;
+mod wording;
 
 use std::sync::OnceLock;
 
-use iced::{Length, widget::column};
+use iced::widget::column;
 
-use super::{Message, ground::Ground};
+use super::{cell::written, cells::Cells, entry::Change, ground::Ground};
 use crate::{
-    domain::{Money, id::PartnerId},
+    domain::{
+        Line, Money, Total,
+        id::PartnerId,
+        prospect::{Decision, Prospect},
+    },
     library::legal::{
-        Certainty, Corpus,
-        advice::{Advice, Bar, Note, Question},
+        Corpus,
+        advice::{Advice, Question},
         form::{Object, PartyKind},
     },
-    screen::{Context, frame},
+    screen::{Action, Context, Edit},
+    text::number,
     theme::space,
-    widget::{
-        Column, Container, Element, Row, amount, badge, fold, label,
-        scroll::scroll,
-        select::{self, Choice},
-    },
+    widget::{Container, Element, amount, scroll::scroll},
 };
 
 /// What is asked.
 #[derive(Debug)]
 pub struct Adviser {
     /// The partner, if one is chosen.
-    pub partner: Option<PartnerId>,
-    /// What it is.
-    pub party: PartyKind,
+    partner: Option<PartnerId>,
+    /// What the parties beside the commune are.
+    parties: Vec<PartyKind>,
     /// What the form is for.
-    pub object: Object,
+    object: Object,
     /// The public contribution, as it is typed.
-    pub amount: amount::Typed,
-    /// The forms that are shown whole.
-    pub open: Vec<String>,
+    amount: amount::Typed,
+    /// The forms that are shown whole, and the list of those that do not suit.
+    open: Vec<String>,
+}
+
+/// What happens on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Ask for a partner.
+    Partner(PartnerId),
+    /// The parties are such.
+    Parties(Vec<PartyKind>),
+    /// The form is for that.
+    Object(Object),
+    /// The public contribution is being typed.
+    Amount(String),
+    /// It was typed.
+    Settle,
+    /// Show a form whole, or its name alone.
+    Fold(String),
+    /// Write a form into the partner's cells.
+    Take(String),
 }
 
 impl Default for Adviser {
     fn default() -> Self {
         Adviser {
             partner: None,
-            party: PartyKind::LocalAuthority,
+            parties: vec![PartyKind::LocalAuthority],
             object: Object::CommonProject,
             amount: amount::Typed::default(),
             open: Vec::new(),
@@ -56,216 +79,137 @@ pub fn corpus() -> Option<&'static Corpus> {
     CORPUS.get_or_init(|| Corpus::load().ok()).as_ref()
 }
 
+/// What a form with such a party is mostly for.
+fn usual(party: PartyKind) -> Object {
+    match party {
+        PartyKind::Association | PartyKind::Cooperative => Object::AssociationSupport,
+        PartyKind::ForeignAuthority | PartyKind::InternationalBody | PartyKind::ForeignState => {
+            Object::ForeignCooperation
+        }
+        PartyKind::Company | PartyKind::Private => Object::PublicService,
+        PartyKind::Grouping => Object::JointBody,
+        PartyKind::LocalAuthority | PartyKind::State | PartyKind::PublicBody => {
+            Object::CommonProject
+        }
+    }
+}
+
 impl Adviser {
-    /// Asks of a partner: what it most likely is stands first.
-    pub fn ask(&mut self, partner: PartnerId, ground: Ground<'_>) {
+    /// Asks for the first partner that has cells, while none is chosen.
+    pub fn begin(&mut self, cells: &Cells, ground: Ground<'_>) {
+        let kept = self.partner.filter(|&id| ground.partner(id).is_some());
+        if kept.is_some() {
+            return;
+        }
+        self.partner = None;
+        let mut partners = cells.partners().iter();
+        if let Some(first) = partners.find(|id| cells.load(**id).is_some()) {
+            self.ask(*first, cells, ground);
+        }
+    }
+
+    /// Asks for a partner: what it most likely is stands first, and what is expected of it.
+    fn ask(&mut self, partner: PartnerId, cells: &Cells, ground: Ground<'_>) {
         self.partner = Some(partner);
         let category = ground.partner(partner).map(|one| one.category);
         let kinds = category.map(PartyKind::of_category).unwrap_or_default();
         if let Some(kind) = kinds.first() {
-            self.party = *kind;
+            self.parties = vec![*kind];
+            self.object = usual(*kind);
         }
+        let expected = cells.load(partner).map(|load| load.expected);
+        let expected = expected.filter(|expected| *expected != Total::default());
+        self.amount = amount::Typed::new(expected.map(Total::centimes));
     }
 
-    /// The question, and what the library says.
-    pub fn view<'a>(
-        &'a self,
-        partners: &'a [PartnerId],
-        ground: Ground<'a>,
-        context: &'a Context,
-    ) -> Element<'a, Message> {
-        let (tr, language) = (&context.tr, context.language());
-        let partners = partners
-            .iter()
-            .map(|&id| Choice::new(id, ground.partner_name(id, context)));
-        let partners = partners.collect::<Vec<_>>();
-        let partners = select::select(language, partners, self.partner, Message::Advise);
-        let parties = PartyKind::ALL
-            .iter()
-            .map(|&kind| Choice::new(kind, party(kind, context)))
-            .collect::<Vec<_>>();
-        let parties = select::select(language, parties, Some(self.party), Message::Party);
-        let objects = Object::ALL
-            .iter()
-            .map(|&one| Choice::new(one, object(one, context)))
-            .collect::<Vec<_>>();
-        let objects = select::select(language, objects, Some(self.object), Message::Object);
-        let amount = amount::amount(tr, &self.amount).on_input(Message::Amount);
-        let named = |name: String, entry: Element<'a, Message>| {
-            column![label::hint(language, name), entry]
-                .spacing(space::XXS)
-                .width(Length::FillPortion(1))
+    /// Answers a message.
+    pub fn update(
+        &mut self,
+        message: Message,
+        cells: &mut Cells,
+        ground: Ground<'_>,
+        context: &Context,
+    ) -> Action<Message> {
+        match message {
+            Message::Partner(id) => self.ask(id, cells, ground),
+            Message::Parties(parties) => self.parties = parties,
+            Message::Object(object) => self.object = object,
+            Message::Amount(text) => self.amount.edit(text),
+            Message::Settle => self.amount.settle(),
+            Message::Fold(id) => match self.open.iter().position(|one| *one == id) {
+                Some(place) => drop(self.open.remove(place)),
+                None => self.open.push(id),
+            },
+            Message::Take(form) => return self.take(&form, cells, ground, context),
+        }
+        Action::None
+    }
+
+    /// The partner's cells that would take a form over: not those that were declined, nor those that
+    /// have it.
+    fn takes<'c>(&self, form: &str, cells: &'c Cells) -> Vec<&'c Prospect> {
+        let own = self.partner.map(|id| cells.of_partner(id));
+        let own = own.into_iter().flatten();
+        own.filter(|cell| cell.decision != Decision::Declined && cell.form.as_str() != form)
+            .collect()
+    }
+
+    /// Writes a form into the partner's cells, as one action.
+    fn take(
+        &self,
+        form: &str,
+        cells: &mut Cells,
+        ground: Ground<'_>,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some(line) = Line::new(form).ok().filter(|_| ground.may_edit) else {
+            return Action::None;
         };
-        let question = column![
-            Row::new()
-                .push(named(tr.prospect_form_partner(), partners.into()))
-                .push(named(tr.prospect_form_party(), parties.into()))
-                .spacing(space::M),
-            Row::new()
-                .push(named(tr.prospect_form_object(), objects.into()))
-                .push(named(tr.prospect_form_amount(), amount.into()))
-                .spacing(space::M),
-        ]
-        .spacing(space::S);
+        let before: Vec<Prospect> = self.takes(form, cells).into_iter().cloned().collect();
+        let count = i64::try_from(before.len()).unwrap_or(i64::MAX);
+        let mut edit: Option<Edit> = None;
+        for before in before {
+            let mut after = before.clone();
+            after.form = line.clone();
+            cells.put(ground, &after);
+            let own = written(Change::Update(before, after));
+            edit = Some(match edit {
+                Some(edit) => edit.and(own),
+                None => own,
+            });
+        }
+        let words = context
+            .tr
+            .prospect_form_taken(number::group(count), context.form(form));
+        edit.map_or(Action::None, |edit| Action::Do(edit.told(words)))
+    }
+
+    /// What the library says.
+    fn advice(&self, context: &Context) -> Vec<Advice<'static>> {
         let centimes = self.amount.value().ok().flatten();
         let asked = Question {
-            parties: vec![self.party],
+            parties: self.parties.clone(),
             object: self.object,
             amount: centimes.and_then(|centimes| Money::from_centimes(centimes).ok()),
             day: context.today,
         };
         let advice = corpus().map(|corpus| corpus.advise(&asked));
-        let (suits, barred): (Vec<_>, Vec<_>) = advice
-            .unwrap_or_default()
-            .into_iter()
-            .partition(Advice::suits);
-        let mut answer = column![
-            question,
-            label::hint(language, tr.prospect_form_caution()),
-            label::section(language, tr.prospect_form_suits()),
+        advice.unwrap_or_default()
+    }
+
+    /// The question, and what the library says.
+    pub fn view<'a>(
+        &'a self,
+        cells: &'a Cells,
+        ground: Ground<'a>,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let room = iced::Padding::ZERO.right(space::M).bottom(space::M);
+        let whole = column![
+            self.question(cells, ground, context),
+            self.answer(cells, ground, context),
         ]
-        .spacing(space::S);
-        for advice in suits {
-            answer = answer.push(self.form(advice, context));
-        }
-        answer = answer.push(label::section(language, tr.prospect_form_barred()));
-        for advice in barred {
-            let reasons = advice.bars.iter().map(|bar| self::bar(*bar, context));
-            let line = column![
-                badge::plain(language, badge::CLOSED, context.form(&advice.form.id)),
-                label::hint(language, reasons.collect::<Vec<_>>().join(" · ")),
-            ];
-            answer = answer.push(line);
-        }
-        scroll(Container::new(answer).padding(iced::Padding::ZERO.right(space::M)))
-    }
-
-    fn form<'a>(&self, advice: Advice<'static>, context: &'a Context) -> Element<'a, Message> {
-        let (tr, language) = (&context.tr, context.language());
-        let id = advice.form.id.clone();
-        let is_open = self.open.contains(&id);
-        let sure = tr.prospect_form_certainty(certainty(advice.certainty, context));
-        let name = context.form(&id);
-        let folded = fold::fold(
-            language,
-            name,
-            Some(sure.clone()),
-            is_open,
-            Message::Fold(id),
-            move || {
-                let mut lines = Column::new().spacing(space::XS);
-                for one in &advice.notes {
-                    let words = note(one, context);
-                    lines = lines.push(badge::plain(language, badge::SOON, words));
-                }
-                let pick = |ar: &str, fr: &str| match language {
-                    crate::text::Language::Arabic => ar.to_owned(),
-                    crate::text::Language::French => fr.to_owned(),
-                };
-                let elements = advice.elements.iter();
-                let elements = elements.map(|one| pick(&one.ar, &one.fr)).collect::<Vec<_>>();
-                lines = lines.push(part(
-                    context,
-                    tr.prospect_form_elements(),
-                    vec![elements.join(" · ")],
-                ));
-                let path = advice.path.iter().zip(1..).map(|(stage, at)| {
-                    let step = tr.term(stage.step);
-                    match stage.required {
-                        true => format!("{at}. {step}"),
-                        false => format!("{at}. {step} ({})", tr.prospect_form_if_needed()),
-                    }
-                });
-                lines = lines.push(part(context, tr.prospect_form_path(), path.collect()));
-                let articles = advice.articles.iter().map(|article| {
-                    let number = article.label.as_ref().or(article.number.as_ref());
-                    let subject = article.subject.get(language);
-                    let sure = certainty(article.certainty, context);
-                    match number {
-                        Some(number) => format!("{number} · {subject} ({sure})"),
-                        None => format!("{subject} ({sure})"),
-                    }
-                });
-                lines = lines.push(part(context, tr.prospect_form_articles(), articles.collect()));
-                lines.push(label::hint(language, sure)).into()
-            },
-        );
-        frame::card(folded)
-    }
-}
-
-fn part<'a>(context: &Context, title: String, lines: Vec<String>) -> Element<'a, Message> {
-    let language = context.language();
-    let mut part = Column::new().push(label::strong(language, title));
-    for line in lines {
-        part = part.push(label::body(language, line));
-    }
-    part.into()
-}
-
-fn bar(bar: Bar, context: &Context) -> String {
-    let tr = &context.tr;
-    match bar {
-        Bar::OtherObject => tr.prospect_bar_object(),
-        Bar::Party(one) => tr.prospect_bar_party(party(one, context)),
-        Bar::Forbidden(one) => tr.prospect_bar_forbidden(party(one, context)),
-        Bar::AboveThreshold { up_to, amount } => {
-            tr.prospect_bar_threshold(context.dirhams(amount), context.dirhams(up_to))
-        }
-    }
-}
-
-fn note(note: &Note, context: &Context) -> String {
-    let tr = &context.tr;
-    match note {
-        Note::CompulsoryAbove(limit) => tr.prospect_note_compulsory(context.dirhams(*limit)),
-        Note::SufficesUpTo(limit) => tr.prospect_note_suffices(context.dirhams(*limit)),
-        Note::Parent(id) if id == "any" => tr.prospect_note_parent_any(),
-        Note::Parent(id) => tr.prospect_note_parent(context.form(id)),
-        Note::MinimumShare(percent) => tr.prospect_note_share(percent.to_string()),
-    }
-}
-
-fn party(kind: PartyKind, context: &Context) -> String {
-    let tr = &context.tr;
-    match kind {
-        PartyKind::LocalAuthority => tr.prospect_party_local_authority(),
-        PartyKind::State => tr.prospect_party_state(),
-        PartyKind::PublicBody => tr.prospect_party_public_body(),
-        PartyKind::Association => tr.prospect_party_association(),
-        PartyKind::Cooperative => tr.prospect_party_cooperative(),
-        PartyKind::Private => tr.prospect_party_private(),
-        PartyKind::Grouping => tr.prospect_party_grouping(),
-        PartyKind::Company => tr.prospect_party_company(),
-        PartyKind::ForeignAuthority => tr.prospect_party_foreign_authority(),
-        PartyKind::InternationalBody => tr.prospect_party_international_body(),
-        PartyKind::ForeignState => tr.prospect_party_foreign_state(),
-    }
-}
-
-fn object(object: Object, context: &Context) -> String {
-    let tr = &context.tr;
-    match object {
-        Object::CommonProject => tr.prospect_object_common_project(),
-        Object::Programme => tr.prospect_object_programme(),
-        Object::DelegatedWorks => tr.prospect_object_delegated_works(),
-        Object::AssociationSupport => tr.prospect_object_association_support(),
-        Object::JointBody => tr.prospect_object_joint_body(),
-        Object::Company => tr.prospect_object_company(),
-        Object::PublicService => tr.prospect_object_public_service(),
-        Object::SharedCompetence => tr.prospect_object_shared_competence(),
-        Object::ForeignCooperation => tr.prospect_object_foreign_cooperation(),
-        Object::Amendment => tr.prospect_object_amendment(),
-    }
-}
-
-fn certainty(certainty: Certainty, context: &Context) -> String {
-    let tr = &context.tr;
-    match certainty {
-        Certainty::Source => tr.prospect_certainty_source(),
-        Certainty::Found => tr.prospect_certainty_found(),
-        Certainty::High => tr.prospect_certainty_high(),
-        Certainty::Medium => tr.prospect_certainty_medium(),
-        Certainty::Low => tr.prospect_certainty_low(),
+        .spacing(space::M);
+        scroll(Container::new(whole).padding(room))
     }
 }

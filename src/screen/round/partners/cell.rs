@@ -1,44 +1,75 @@
-//! The sheet of a cell of the matrix, field by field (domain notes, section 1, stage 2).
+//! The sheet of a cell of the matrix, field by field (domain notes, section 1, stage 2), and how a
+//! cell begins and is written.
 
+use super::{adviser, entry::Change, grade, ground::Ground};
 use crate::{
     domain::{
-        Date, Line, Money, Name, Points, Year,
-        grade::Grade,
-        key::Keyed,
-        need::SupportKind,
+        Date, Grade, Line, Money, Name, Points, Year,
+        id::{PartnerId, ProspectId},
+        need::{Need, SupportKind},
+        partner::record,
         prospect::{Decision, Prospect, Standing, Status, Step, YearPart},
+        suggestion,
     },
     i18n::I18n,
     screen::{
-        Context,
+        Context, Edit,
         sheet::{
             Field, Kind, Record, Rows, Section,
-            field::{Offer, Refused, kind, offers},
+            field::{Offer, Refused, kind},
         },
     },
+    storage,
 };
+
+/// How many points of a suggestion make a degree of fit.
+const POINTS_A_DEGREE: u32 = 25;
+
+/// A cell in which nothing was entered yet; it expects what the need lacks in kind, and fits as the
+/// suggestion has it.
+pub fn fresh(
+    need: &Need,
+    partner: PartnerId,
+    record: &record::Record,
+    ground: Ground<'_>,
+    context: &Context,
+) -> Prospect {
+    let id = ProspectId::next(&mut context.ids.clone());
+    let mut cell = Prospect::new(id, ground.round.id, need.id, partner, need.kind);
+    let commune = suggestion::Ground {
+        commune: &ground.contents.commune,
+        today: context.today,
+    };
+    let known = ground.project(need.project).zip(ground.partner(partner));
+    cell.fit = known.map(|(project, partner)| {
+        let judged = suggestion::judge(need, project, partner, record, commune);
+        let points = u32::try_from(judged.score).unwrap_or(0);
+        Grade::at_most(points / POINTS_A_DEGREE)
+    });
+    cell
+}
+
+/// Writes a cell: a new one, or what was changed of one.
+pub fn written(change: Change<Prospect>) -> Edit {
+    match change {
+        Change::Insert(cell) => Edit::new("prospect.add", move |writer| {
+            storage::prospect::insert(writer, &cell)
+        }),
+        Change::Update(before, after) => Edit::new("prospect.edit", move |writer| {
+            storage::prospect::update_from(writer, &before, &after)
+        }),
+    }
+}
 
 const fn field(name: fn(&I18n) -> String, span: u16, kind: Kind<Prospect>) -> Field<Prospect> {
     Field { name, span, kind }
 }
 
-/// A grade out of a number; none out of none.
-pub fn grade(value: Option<i64>) -> Result<Option<Grade>, Refused> {
-    let grade = |value: i64| {
-        let number = u8::try_from(value).map_err(|_| Refused)?;
-        Grade::try_from(number).map_err(|_| Refused)
-    };
-    value.map(grade).transpose()
-}
-
-const FIT: Kind<Prospect> = Kind::Number {
-    get: |p, _| p.fit.map(|fit| fit.number().into()),
-    set: |p, _, value| {
-        p.fit = grade(value)?;
-        Ok(())
-    },
-    decimals: 0,
-    expected: I18n::prospect_expects_grade,
+const FIT: Kind<Prospect> = Kind::Choice {
+    choices: |context| grade::offers(grade::FIT, context),
+    get: |p, _| p.fit.map(grade::key),
+    set: |p, _, key| p.fit = key.and_then(grade::of_key),
+    is_optional: true,
 };
 
 const PROBABILITY: Kind<Prospect> = Kind::Number {
@@ -59,8 +90,11 @@ const PROBABILITY: Kind<Prospect> = Kind::Number {
 
 /// The legal forms that the library knows.
 fn forms(context: &Context) -> Vec<Offer> {
-    super::forms()
+    let corpus = adviser::corpus();
+    let forms = corpus.map_or(&[][..], |corpus| corpus.forms.as_slice());
+    forms
         .iter()
+        .map(|form| &form.id)
         .map(|key| Offer {
             key: key.clone(),
             words: context.form(key),
@@ -109,11 +143,11 @@ impl Record for Prospect {
                     6,
                     kind!(amount?: |p, _i| p.expected),
                 ),
-                field(I18n::field_prospect_fit, 3, FIT),
+                field(I18n::field_prospect_fit, 5, FIT),
                 field(I18n::field_prospect_probability, 3, PROBABILITY),
                 field(
                     I18n::field_prospect_standing,
-                    6,
+                    4,
                     kind!(choice Standing: |p, _i| p.standing),
                 ),
                 field(I18n::field_prospect_form, 12, FORM),
@@ -161,7 +195,7 @@ impl Record for Prospect {
                 count: |p| p.steps.len(),
                 add: |p, context| {
                     p.steps.push(Step {
-                        status: following(p.status(), p.steps.is_empty()),
+                        status: following(p.status()),
                         reached_on: context.today,
                         amount: p.expected,
                         note: Name::default(),
@@ -191,7 +225,9 @@ impl Record for Prospect {
                         amount: Money::ZERO,
                     });
                 },
-                remove: |p, i| drop(p.years.remove(i)),
+                remove: |p, i| {
+                    p.years.remove(i);
+                },
                 words: I18n::prospect_add_year,
             }),
         },
@@ -199,9 +235,8 @@ impl Record for Prospect {
 }
 
 /// The status that mostly follows another.
-fn following(status: Status, is_first: bool) -> Status {
+fn following(status: Status) -> Status {
     match status {
-        _ if is_first => Status::Identified,
         Status::Identified | Status::Refused => Status::Asked,
         Status::Asked => Status::Promised,
         Status::Promised => Status::Agreed,

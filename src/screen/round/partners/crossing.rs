@@ -1,297 +1,273 @@
-//! The matrix of needs and partners: what is expected at each crossing, what is covered in the
-//! margin, the load of each partner at the foot.
+//! The matrix of needs and partners: what is typed at its crossings, and the sheet of one of them.
 
-use std::borrow::Cow;
-
-use iced::{Alignment, Length, widget::column};
+mod content;
+mod dialog;
+mod view;
 
 use super::{
-    Message,
-    ground::{Cells, Ground},
+    cell::{fresh, written},
+    cells::Cells,
+    entry::{Change, Entry},
+    ground::Ground,
 };
 use crate::{
     domain::{
+        Money,
         id::{NeedId, PartnerId},
-        prospect::{Decision, Prospect, Status, check::Finding},
+        need::Need,
+        partner::record::Record,
+        prospect::Prospect,
     },
-    screen::Context,
-    text::{amount, number},
-    theme::space,
-    widget::{
-        Column, Container, Element, Row, badge, button, empty, label,
-        badge::Look,
-        matrix::{self, At, Cell, Content, Head, Spot},
-        notice,
+    screen::{
+        Action, Context, Edit,
+        sheet::{self, Draft},
     },
+    storage,
+    text::amount,
+    widget::matrix::{self, At},
 };
 
-/// The name of the matrix, to be focused or found.
-pub const ID: &str = "prospect-matrix";
-/// How many warnings stand under the matrix; the others are in the cells.
-const WARNINGS: usize = 3;
-
-/// How a cell looks: its decision where the team declined, else how far it came.
-pub fn look(cell: &Prospect) -> Look {
-    if cell.decision == Decision::Declined {
-        return badge::CLOSED;
-    }
-    match cell.status() {
-        Status::Identified if cell.decision == Decision::Retained => badge::PARTLY,
-        Status::Identified => badge::NONE,
-        Status::Asked => badge::SOON,
-        Status::Promised => badge::PARTLY,
-        Status::Refused => badge::CLOSED,
-        Status::Agreed => badge::ON_TIME,
-        Status::Paid => badge::DONE,
-    }
+/// Where the keyboard is in the matrix, and the sheet of a crossing that is open.
+#[derive(Debug, Default)]
+pub struct Crossing {
+    table: matrix::State,
+    cell: Option<Entry<Prospect>>,
+    /// What was typed in the matrix last, until it is in the file.
+    sent: Option<(NeedId, PartnerId, String)>,
 }
 
-/// What is in the matrix.
-struct Crossing<'a> {
-    cells: &'a Cells,
-    ground: Ground<'a>,
-    context: &'a Context,
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the matrix.
+    Table(matrix::Message),
+    /// Open the sheet of a crossing.
+    Open(At),
+    /// On that sheet.
+    Cell(sheet::Message),
+    /// Empty the crossing whose sheet is open.
+    Clear,
+    /// Close the sheet.
+    Close,
 }
 
-impl Crossing<'_> {
-    fn ids(&self, At { row, column }: At) -> Option<(NeedId, PartnerId)> {
-        let need = self.ground.contents.needs.get(row)?;
-        Some((need.id, *self.cells.partners.get(column)?))
+impl Crossing {
+    /// The sheet that is open.
+    pub fn draft(&self) -> Option<&dyn Draft> {
+        Some(self.cell.as_ref()?.draft())
     }
 
-    fn at(&self, at: At) -> Option<&Prospect> {
-        let (need, partner) = self.ids(at)?;
-        self.cells.get(need, partner)
+    /// The same, to settle it.
+    pub fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        Some(self.cell.as_mut()?.draft_mut())
     }
-}
 
-impl Content for Crossing<'_> {
-    fn row(&self, row: usize) -> Head<'_> {
-        match self.ground.contents.needs.get(row) {
-            Some(need) => Head::new(
-                self.ground.need_name(need, self.context),
-                self.ground.project_name(need.project, self.context),
-            ),
-            None => Head::default(),
+    /// The need and the partner of a crossing.
+    fn crossed<'a>(at: At, cells: &Cells, ground: Ground<'a>) -> Option<(&'a Need, PartnerId)> {
+        let need = ground.contents.needs.get(at.row)?;
+        Some((need, *cells.partners().get(at.column)?))
+    }
+
+    /// Where a need and a partner cross.
+    fn place(need: NeedId, partner: PartnerId, cells: &Cells, ground: Ground<'_>) -> Option<At> {
+        let row = ground
+            .contents
+            .needs
+            .iter()
+            .position(|one| one.id == need)?;
+        let column = cells.partners().iter().position(|one| *one == partner)?;
+        Some(At { row, column })
+    }
+
+    /// Takes in what the file has; the cells are those of the file.
+    pub fn reload(&mut self, cells: &mut Cells, ground: Ground<'_>) {
+        self.sent = None;
+        self.take(cells, ground, |entry, own| {
+            entry.reload(own, !ground.may_edit)
+        });
+    }
+
+    /// What was handed out is not in the file: it stays where it was typed.
+    pub fn failed(&mut self, cells: &mut Cells, ground: Ground<'_>, context: &Context) {
+        self.take(cells, ground, |entry, own| {
+            entry.failed(own);
+            true
+        });
+        if let Some((need, partner, text)) = self.sent.take()
+            && let Some(at) = Crossing::place(need, partner, cells, ground)
+        {
+            self.table
+                .refuse(at, text, context.tr.prospect_amount_unsaved());
         }
     }
 
-    fn column(&self, column: usize) -> Head<'_> {
-        let id = self.cells.partners.get(column);
-        let partner = id.and_then(|&id| self.ground.partner(id));
-        let Some(partner) = partner else {
-            return Head::default();
+    fn take(
+        &mut self,
+        cells: &mut Cells,
+        ground: Ground<'_>,
+        take: impl FnOnce(&mut Entry<Prospect>, Option<&Prospect>) -> bool,
+    ) {
+        self.table
+            .fit(ground.contents.needs.len(), cells.partners().len());
+        let Some(mut entry) = self.cell.take() else {
+            return;
         };
-        let language = self.context.language();
-        let short = partner.abbreviation.get(language);
-        match short.is_empty() {
-            true => Head::new(partner.name.get(language), ""),
-            false => Head::new(short, partner.name.get(language)),
-        }
-    }
-
-    fn cell(&self, at: At) -> Cell<'_> {
-        let Some(cell) = self.at(at) else {
-            return Cell::default();
-        };
-        let tr = &self.context.tr;
-        let own = cell.expected;
-        let text = own.map(|own| amount::format_whole(own.centimes()));
-        let mut hint = Vec::new();
-        hint.extend(cell.fit.map(|fit| tr.prospect_fit_short(number::group(fit.number()))));
-        hint.extend(cell.probability.map(|points| percent(points.count())));
-        let shown = Cell::state(look(cell), text.unwrap_or_else(|| tr.term(cell.kind)));
-        let shown = shown.under(hint.join(" · "));
-        match cell.is_live() {
-            true => shown,
-            false => shown.faint(),
-        }
-    }
-
-    fn margin(&self, row: usize) -> Cell<'_> {
-        let Some((_, cover)) = self.cells.margins.needs.get(row) else {
-            return Cell::default();
-        };
-        let (look, words) = super::cover(cover, self.context);
-        Cell::state(look, amount::format_whole(cover.covered.centimes())).under(words)
-    }
-
-    fn foot(&self, column: usize) -> Cell<'_> {
-        let id = self.cells.partners.get(column);
-        let load = id.and_then(|id| self.cells.margins.partners.get(id));
-        match load.filter(|load| load.needs > 0) {
-            Some(load) => {
-                let likely = amount::format_whole(load.likely.centimes());
-                Cell::text(amount::format_whole(load.expected.centimes()))
-                    .under(self.context.tr.prospect_likely(likely))
+        let id = entry.record().id;
+        let own = cells.all().iter().find(|one| one.id == id).cloned();
+        if take(&mut entry, own.as_ref()) && ground.need(entry.record().need).is_some() {
+            if !entry.is_blank() {
+                cells.put(ground, entry.record());
             }
-            None => Cell::default(),
+            self.cell = Some(entry);
         }
     }
 
-    fn whole(&self) -> Cell<'_> {
-        let cover = &self.cells.margins.whole;
-        let (look, words) = super::cover(cover, self.context);
-        Cell::state(look, amount::format_whole(cover.covered.centimes())).under(words)
+    /// What was typed on the sheet and not saved yet.
+    pub fn save(&mut self) -> Option<Edit> {
+        Some(written(self.cell.as_mut()?.save()?))
     }
 
-    fn corners(&self) -> [Cow<'_, str>; 3] {
-        let tr = &self.context.tr;
-        [
-            tr.prospect_matrix_need().into(),
-            tr.prospect_matrix_covered().into(),
-            tr.prospect_matrix_load().into(),
-        ]
-    }
-
-    fn edited(&self, at: At) -> Option<String> {
-        if !self.ground.may_edit {
-            return None;
-        }
-        let expected = self.at(at).and_then(|cell| cell.expected);
-        let text = expected.map(|expected| amount::format_whole(expected.centimes()));
-        Some(text.unwrap_or_default())
-    }
-
-    fn hint(&self, spot: Spot) -> Option<String> {
-        let head = |head: Head<'_>| {
-            let parts = [head.name, head.hint];
-            let parts = parts.iter().filter(|part| !part.is_empty());
-            parts.map(|part| part.as_ref()).collect::<Vec<_>>().join("\n")
-        };
-        match spot {
-            Spot::Row(row) => Some(head(self.row(row))),
-            Spot::Column(column) => Some(head(self.column(column))),
-            Spot::Cell(at) => {
-                let cell = self.at(at)?;
-                let tr = &self.context.tr;
-                let mut lines = vec![
-                    self.ground.partner_name(cell.partner, self.context),
-                    format!("{} · {}", tr.term(cell.decision), tr.term(cell.status())),
-                ];
-                let own = self.cells.findings.iter();
-                let own = own.filter(|finding| finding.prospect() == Some(cell.id));
-                lines.extend(own.map(|finding| tr.prospect_finding(finding)));
-                Some(lines.join("\n"))
+    /// Answers a message; `record` gives what a partner made of its earlier promises.
+    pub fn update(
+        &mut self,
+        message: Message,
+        cells: &mut Cells,
+        ground: Ground<'_>,
+        record: impl Fn(PartnerId) -> Record,
+        context: &Context,
+    ) -> Action<Message> {
+        match message {
+            Message::Table(message) => match self.table.update(message) {
+                matrix::Event::None | matrix::Event::Selected(_) => Action::None,
+                matrix::Event::Open(at) => self.open(at, cells, ground, record, context),
+                matrix::Event::Cleared(at) => {
+                    let crossed = Crossing::crossed(at, cells, ground);
+                    let cell = crossed
+                        .and_then(|(need, id)| cells.get(need.id, id))
+                        .cloned();
+                    cell.map_or(Action::None, |cell| clear(&cell, cells, ground, context))
+                }
+                matrix::Event::Edited { at, text } => {
+                    self.typed(at, text, cells, ground, record, context)
+                }
+            },
+            Message::Open(at) => {
+                self.table.go(at);
+                self.open(at, cells, ground, record, context)
             }
-            _ => None,
+            Message::Cell(message) => {
+                let Some(entry) = &mut self.cell else {
+                    return Action::None;
+                };
+                let action = entry.update(message, context);
+                match entry.is_blank() {
+                    true => cells.take_out(ground, entry.record()),
+                    false => cells.put(ground, entry.record()),
+                }
+                action
+            }
+            Message::Clear => match self.cell.take() {
+                Some(entry) => clear(entry.record(), cells, ground, context),
+                None => Action::None,
+            },
+            Message::Close => {
+                let left = self.save();
+                self.cell = None;
+                left.map_or(Action::None, Action::Do)
+            }
         }
     }
-}
 
-fn percent(count: u8) -> String {
-    number::short_percent(i64::from(count) * 100)
-}
-
-/// The matrix, what is said of the cell at hand, and what is wrong.
-pub fn view<'a>(
-    state: &'a matrix::State,
-    cells: &'a Cells,
-    ground: Ground<'a>,
-    context: &'a Context,
-) -> Element<'a, Message> {
-    let (tr, language) = (&context.tr, context.language());
-    let size = (ground.contents.needs.len(), cells.partners.len());
-    if size.0 == 0 || size.1 == 0 {
-        let hint = tr.prospect_matrix_none_hint();
-        return empty::empty(language, tr.prospect_matrix_none(), hint, None);
+    /// Opens the sheet of a crossing; one in which nothing was entered yet is in the file only once
+    /// something is typed in it.
+    fn open(
+        &mut self,
+        at: At,
+        cells: &Cells,
+        ground: Ground<'_>,
+        record: impl Fn(PartnerId) -> Record,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some((need, partner)) = Crossing::crossed(at, cells, ground) else {
+            return Action::None;
+        };
+        let left = self.save();
+        let entry = match cells.get(need.id, partner) {
+            Some(cell) => Some(Entry::kept(cell.clone())),
+            None if ground.may_edit => {
+                let cell = fresh(need, partner, &record(partner), ground, context);
+                Some(Entry::blank(cell))
+            }
+            None => None,
+        };
+        self.cell = entry.map(|entry| entry.lock(!ground.may_edit));
+        left.map_or(Action::None, Action::Do)
     }
-    let crossing = Crossing {
-        cells,
-        ground,
-        context,
-    };
-    let lead = state.lead();
-    let at_hand = at_hand(&crossing, lead);
-    let table = matrix::matrix(language, state, size, crossing, Message::Cross).id(ID);
-    let mut foot = column![at_hand].spacing(space::XS);
-    let slices = cells.margins.kinds.iter().map(|(kind, cover)| {
-        let words = tr.prospect_slice(
-            amount::format_whole(cover.covered.centimes()),
-            context.dirhams(cover.gap),
-            tr.term(*kind),
-        );
-        let (look, _) = super::cover(cover, context);
-        badge::plain(language, look, words)
-    });
-    foot = foot.push(Row::with_children(slices).spacing(space::M).wrap());
-    for double in cells.doubles.iter().take(WARNINGS) {
-        let words = tr.prospect_double(
-            context.dirhams(double.amount),
-            number::group(double.prospects.len() as i64),
-            ground.partner_name(double.partner, context),
-        );
-        foot = foot.push(badge::plain(language, badge::LATE, words));
+
+    /// Takes in what was typed at a crossing: what is expected there.
+    fn typed(
+        &mut self,
+        at: At,
+        text: String,
+        cells: &mut Cells,
+        ground: Ground<'_>,
+        record: impl Fn(PartnerId) -> Record,
+        context: &Context,
+    ) -> Action<Message> {
+        let crossed = Crossing::crossed(at, cells, ground);
+        let Some((need, partner)) = crossed.filter(|_| ground.may_edit) else {
+            return Action::None;
+        };
+        let expected = match text.trim() {
+            "" => None,
+            words => {
+                let read = amount::parse(words).ok();
+                let Some(money) = read.and_then(|one| Money::from_centimes(one).ok()) else {
+                    let words = context.tr.prospect_amount_expected();
+                    self.table.refuse(at, text, words);
+                    return Action::None;
+                };
+                Some(money)
+            }
+        };
+        let before = cells.get(need.id, partner).cloned();
+        let mut after = match &before {
+            Some(before) => before.clone(),
+            None if expected.is_none() => return Action::None,
+            None => fresh(need, partner, &record(partner), ground, context),
+        };
+        after.expected = expected;
+        cells.put(ground, &after);
+        self.sent = Some((need.id, partner, text));
+        Action::Do(written(match before {
+            Some(before) => Change::Update(before, after),
+            None => Change::Insert(after),
+        }))
     }
-    column![
-        label::hint(language, tr.prospect_matrix_keys()),
-        Container::new(table).height(Length::Fill),
-        foot,
-    ]
-    .spacing(space::XS)
-    .height(Length::Fill)
-    .into()
 }
 
-/// What is said of the cell that the keyboard is in, and what can be done there.
-fn at_hand<'a>(crossing: &Crossing<'a>, at: At) -> Element<'a, Message> {
-    let (tr, language) = (&crossing.context.tr, crossing.context.language());
-    let Some((_, partner)) = crossing.ids(at) else {
-        return Column::new().into();
-    };
-    let names = format!(
-        "{} · {}",
-        crossing.row(at.row).name,
-        crossing.ground.partner_name(partner, crossing.context)
-    );
-    let cell = crossing.at(at);
-    let (look, words) = match cell {
-        None => (badge::NONE, tr.prospect_cell_empty()),
-        Some(cell) => {
-            let words = format!("{} · {}", tr.term(cell.decision), tr.term(cell.status()));
-            (look(cell), words)
-        }
-    };
-    let said = column![
-        label::strong(language, names),
-        badge::plain(language, look, words)
-    ]
-    .width(Length::Fill);
-    let open = match cell {
-        Some(_) => tr.prospect_cell_open(),
-        None => tr.prospect_cell_add(),
-    };
-    let may = cell.is_some() || crossing.ground.may_edit;
-    let mut line = Row::new()
-        .push(said)
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-    if may {
-        line = line.push(button::quiet(language, open, Some(Message::Open(at))));
-    }
-    line.into()
-}
-
-/// What is wrong with a cell, for its sheet.
-pub fn findings<'a>(
-    cells: &'a Cells,
+/// Empties a crossing; the toast takes it back.
+fn clear(
     cell: &Prospect,
-    context: &'a Context,
-) -> Option<Element<'a, Message>> {
-    let tr = &context.tr;
-    let is_own = |finding: &&Finding| match finding {
-        Finding::NeedOvercovered { need, .. } => *need == cell.need,
-        _ => finding.prospect() == Some(cell.id),
-    };
-    let lines: Vec<String> = cells
-        .findings
+    cells: &mut Cells,
+    ground: Ground<'_>,
+    context: &Context,
+) -> Action<Message> {
+    if !ground.may_edit {
+        return Action::None;
+    }
+    cells.take_out(ground, cell);
+    if !ground
+        .contents
+        .prospects
         .iter()
-        .filter(is_own)
-        .map(|finding| tr.prospect_finding(finding))
-        .collect();
-    let (first, rest) = lines.split_first()?;
-    let rest = rest.to_vec();
-    let look = badge::SOON;
-    Some(notice::notice(context.language(), look, first, rest, Vec::new()))
+        .any(|one| one.id == cell.id)
+    {
+        return Action::None;
+    }
+    let id = cell.id;
+    let edit = Edit::new("prospect.delete", move |writer| {
+        storage::prospect::delete(writer, id)
+    });
+    Action::Do(edit.told(context.tr.prospect_cell_cleared()))
 }
-

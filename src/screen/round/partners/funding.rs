@@ -3,10 +3,7 @@
 
 use iced::{Alignment, Length, widget::column};
 
-use super::{
-    Message,
-    ground::{Cells, Ground},
-};
+use super::{cells::Cells, ground::Ground};
 use crate::{
     domain::{
         Total,
@@ -18,12 +15,21 @@ use crate::{
     text::number,
     theme::space,
     widget::{
-        Container, Element, Row, badge, empty, label,
+        Container, Element, Row, badge, button, empty, label,
         scroll::scroll,
         select::{self, Choice},
         table::{Align, Head, Table},
     },
 };
+
+/// What happens on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// It speaks of that status.
+    Basis(Basis),
+    /// It speaks of that project, or of all.
+    Project(Option<ProjectId>),
+}
 
 /// What the table speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +59,14 @@ const BASES: [Basis; 5] = [
 ];
 
 impl Funding {
+    /// Answers a message.
+    pub fn update(&mut self, message: Message) {
+        match message {
+            Message::Basis(basis) => self.basis = basis,
+            Message::Project(project) => self.project = project,
+        }
+    }
+
     /// The table, under the choice of what it speaks of.
     pub fn view<'a>(
         self,
@@ -61,17 +75,15 @@ impl Funding {
         context: &'a Context,
     ) -> Element<'a, Message> {
         let (tr, language) = (&context.tr, context.language());
-        let bases = BASES.iter().zip(0_usize..).map(|(basis, at)| {
+        let bases = BASES.into_iter().map(|basis| {
             let words = match basis {
                 Basis::Expected => tr.prospect_funding_expected(),
-                Basis::At(status) => tr.term(*status),
+                Basis::At(status) => tr.term(status),
             };
-            Choice::new(at, words)
+            let is_it = basis == self.basis;
+            button::choice(language, words, is_it, Some(Message::Basis(basis))).into()
         });
-        let basis = BASES.iter().position(|basis| *basis == self.basis);
-        let bases = select::select(language, bases.collect::<Vec<_>>(), basis, |at| {
-            Message::Basis(BASES.get(at).copied().unwrap_or(Basis::Expected))
-        });
+        let bases = Row::with_children(bases).spacing(space::XS).wrap();
         let titles = |id: ProjectId| ground.project_name(id, context);
         let chosen = ground.round.projects.iter().map(|one| one.project);
         let projects = std::iter::once(Choice::new(None, tr.prospect_funding_all()))
@@ -86,7 +98,7 @@ impl Funding {
             column![label::hint(language, name), entry].spacing(space::XXS)
         };
         let choice = Row::new()
-            .push(named(tr.prospect_funding_basis(), bases.into()).width(220.0))
+            .push(named(tr.prospect_funding_basis(), bases.into()))
             .push(named(tr.prospect_funding_project(), projects.into()).width(Length::Fill))
             .spacing(space::M)
             .align_y(Alignment::End);
@@ -95,18 +107,20 @@ impl Funding {
             ground.round,
             self.project,
             needs,
-            &cells.all,
+            cells.all(),
             self.basis,
             false,
         );
-        let mut lines = column![
-            choice,
-            label::hint(language, tr.prospect_funding_apart()),
-        ]
-        .spacing(space::S);
+        let mut lines =
+            column![choice, label::hint(language, tr.prospect_funding_apart()),].spacing(space::S);
         if setup.rows.is_empty() {
             let hint = tr.prospect_funding_none_hint();
-            lines = lines.push(empty::empty(language, tr.prospect_funding_none(), hint, None));
+            lines = lines.push(empty::empty(
+                language,
+                tr.prospect_funding_none(),
+                hint,
+                None,
+            ));
         } else {
             lines = lines.push(table(&setup, ground, context));
             if self.basis == Basis::Expected {

@@ -1,20 +1,15 @@
-//! What the tool of stage 2 stands on: the round and what it looks at, with the cells as they are
-//! being typed and what they add to.
-
-use std::collections::{HashMap, HashSet};
+//! What the tool of stage 2 stands on: the round and what it looks at, and what these are called.
 
 use crate::{
     domain::{
         contents::Contents,
-        coverage::{self, Double, Margins},
         id::{NeedId, PartnerId, ProjectId},
         need::Need,
         partner::Partner,
         project::Project,
-        prospect::{Prospect, check},
-        round::Round,
+        round::{Round, Stage},
     },
-    screen::Context,
+    screen::{Context, campaign::Campaign},
 };
 
 /// The round, and what it looks at, as the file has it.
@@ -29,6 +24,15 @@ pub struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
+    /// Of a round that is worked on.
+    pub fn of(campaign: &'a Campaign, context: &Context) -> Ground<'a> {
+        Ground {
+            round: campaign.round(),
+            contents: &campaign.contents,
+            may_edit: campaign.may_edit(Stage::Partners, context),
+        }
+    }
+
     /// A need of the chosen projects.
     pub fn need(&self, id: NeedId) -> Option<&'a Need> {
         self.contents.needs.iter().find(|need| need.id == id)
@@ -59,82 +63,20 @@ impl<'a> Ground<'a> {
         title.unwrap_or_default().to_owned()
     }
 
-    /// What a partner is called; its short name where it has one.
+    /// What a partner is called in a narrow place: its abbreviation where it has one.
+    pub fn partner_short(&self, id: PartnerId, context: &Context) -> String {
+        let partner = self.partner(id);
+        let short = partner.map(|partner| partner.abbreviation.get(context.language()));
+        match short {
+            Some(short) if !short.is_empty() => short.to_owned(),
+            _ => self.partner_name(id, context),
+        }
+    }
+
+    /// What a partner is called.
     pub fn partner_name(&self, id: PartnerId, context: &Context) -> String {
         let partner = self.partner(id);
         let name = partner.map(|partner| partner.name.get(context.language()));
         name.unwrap_or_default().to_owned()
-    }
-}
-
-/// The cells of the round as they are typed, and what they add to.
-#[derive(Debug, Default)]
-pub struct Cells {
-    /// The cells.
-    pub all: Vec<Prospect>,
-    /// The partners, those with cells first.
-    pub partners: Vec<PartnerId>,
-    /// Margin and foot.
-    pub margins: Margins,
-    /// Money that seems to be counted twice.
-    pub doubles: Vec<Double>,
-    /// What is wrong, by cell.
-    pub findings: Vec<check::Finding>,
-    places: HashMap<(NeedId, PartnerId), usize>,
-}
-
-impl Cells {
-    /// Of a round, as the file has them.
-    pub fn of(ground: Ground<'_>) -> Cells {
-        let all = ground.contents.prospects.clone();
-        let mut cells = Cells {
-            all,
-            ..Cells::default()
-        };
-        cells.arrange(ground);
-        cells
-    }
-
-    fn arrange(&mut self, ground: Ground<'_>) {
-        self.places.clear();
-        for (place, cell) in self.all.iter().enumerate() {
-            self.places.entry((cell.need, cell.partner)).or_insert(place);
-        }
-        let used: HashSet<PartnerId> = self.all.iter().map(|cell| cell.partner).collect();
-        let known = ground.contents.partners.iter();
-        let mut partners: Vec<&Partner> = known
-            .filter(|one| one.active || used.contains(&one.id))
-            .collect();
-        partners.sort_by_key(|one| !used.contains(&one.id));
-        self.partners = partners.into_iter().map(|one| one.id).collect();
-        self.count(ground);
-    }
-
-    /// Adds everything anew.
-    fn count(&mut self, ground: Ground<'_>) {
-        let (needs, partners) = (&ground.contents.needs, &ground.contents.partners);
-        self.margins = Margins::of(ground.round, needs, &self.all);
-        self.doubles = coverage::doubles(&self.all);
-        self.findings = check::all(&self.all, needs, partners);
-    }
-
-    /// The cell of a need and a partner.
-    pub fn get(&self, need: NeedId, partner: PartnerId) -> Option<&Prospect> {
-        self.all.get(*self.places.get(&(need, partner))?)
-    }
-
-    /// Takes a cell in as it is typed.
-    pub fn put(&mut self, ground: Ground<'_>, cell: &Prospect) {
-        let place = self.all.iter().position(|one| one.id == cell.id);
-        match place.and_then(|place| self.all.get_mut(place)) {
-            Some(own) if own == cell => return,
-            Some(own) => own.clone_from(cell),
-            None => {
-                self.all.push(cell.clone());
-                self.arrange(ground);
-                return;
-            }
-        }
-        self.count(ground);
     }
 }

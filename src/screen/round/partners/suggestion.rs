@@ -1,32 +1,27 @@
-//! Partners suggested for each need, with reasons in words; accepted, or refused with a reason.
+//! Partners suggested for each need: found out of the directory, kept or refused with a reason.
 
-use std::collections::HashMap;
+mod view;
 
-use iced::{Alignment, Length, widget::column};
+use std::{cell::RefCell, collections::HashMap};
 
 use super::{
-    Message,
-    ground::{Cells, Ground},
+    cell::{fresh, written},
+    cells::Cells,
+    entry::Change,
+    ground::Ground,
 };
 use crate::{
     domain::{
         Prose,
         id::{NeedId, PartnerId},
-        partner::record::Record,
-        prospect::{Decision, Prospect},
-        suggestion::{self, Candidate},
+        partner::{Partner, record::Record},
+        prospect::Decision,
+        suggestion::{self, Candidate, Reason},
     },
-    screen::{Context, frame},
+    screen::{Action, Context},
     storage,
     text::Language,
-    theme::{self, space},
-    widget::{
-        Column, Container, Element, Row, badge, button, empty, focus, label,
-        modal::{self, Dialog},
-        scroll::scroll,
-        shape::{Shape, shape},
-        twin,
-    },
+    widget::grid,
 };
 
 /// How many candidates are shown of a need.
@@ -35,235 +30,229 @@ const SHOWN: usize = 12;
 /// What is suggested, and what is being refused.
 #[derive(Debug, Default)]
 pub struct Suggestions {
-    /// The need at hand.
-    pub need: Option<NeedId>,
+    table: grid::State,
+    need: Option<NeedId>,
     candidates: Vec<Candidate>,
-    records: HashMap<PartnerId, Record>,
-    /// The partner that is being refused, the reason as it is typed, whether it was found missing.
-    pub refusal: Option<(PartnerId, Prose, bool)>,
+    records: RefCell<HashMap<PartnerId, Record>>,
+    refusal: Option<Refusal>,
+    /// What was refused last, until it is in the file.
+    sent: Option<Refusal>,
+}
+
+/// A partner that is being refused.
+#[derive(Debug, Clone)]
+struct Refusal {
+    need: NeedId,
+    partner: PartnerId,
+    /// Why, as it is typed.
+    reason: Prose,
+    /// Whether that was found missing.
+    is_missing: bool,
+}
+
+/// What happens with them.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the list of needs.
+    Table(grid::Message),
+    /// Look for partners for a need.
+    Need(NeedId),
+    /// Keep a candidate.
+    Retain(PartnerId),
+    /// Ask why a candidate is refused.
+    Decline(PartnerId),
+    /// The reason is being typed.
+    Reason(Language, String),
+    /// Refuse it, with that reason.
+    Refuse,
+    /// Do not refuse it.
+    Keep,
+    /// Take a decision back.
+    Reconsider(PartnerId),
 }
 
 impl Suggestions {
-    /// Turns to a need; the first one where none is chosen yet.
-    pub fn turn(&mut self, need: Option<NeedId>, ground: Ground<'_>, context: &Context) {
+    /// For the first need.
+    pub fn new(ground: Ground<'_>, context: &Context) -> Suggestions {
+        let mut suggestions = Suggestions::default();
+        suggestions.arrange(ground, context);
+        suggestions
+    }
+
+    /// Takes in other needs or partners, and stays at the need at hand where it is still there.
+    pub fn arrange(&mut self, ground: Ground<'_>, context: &Context) {
         let needs = &ground.contents.needs;
-        let kept = need.or(self.need).filter(|&id| ground.need(id).is_some());
+        let rows = u32::try_from(needs.len()).unwrap_or(u32::MAX);
+        self.table.set_rows((0..rows).collect());
+        let kept = self.need.filter(|&id| ground.need(id).is_some());
         self.need = kept.or_else(|| needs.first().map(|need| need.id));
-        if self.records.is_empty() {
-            let partners = ground.contents.partners.iter();
-            let today = context.today;
-            let read = context.read(|reader| {
-                partners
-                    .map(|one| Ok((one.id, storage::partner::record(reader, one.id, today)?)))
-                    .collect()
-            });
-            self.records = read.unwrap_or_default();
-        }
+        let place = needs.iter().position(|need| Some(need.id) == self.need);
+        self.table
+            .select(place.and_then(|place| u32::try_from(place).ok()));
+        self.look(ground, context);
+    }
+
+    /// Looks for candidates for the need at hand.
+    fn look(&mut self, ground: Ground<'_>, context: &Context) {
+        self.candidates.clear();
         let need = self.need.and_then(|id| ground.need(id));
         let project = need.and_then(|need| ground.project(need.project));
-        self.candidates = match need.zip(project) {
-            None => Vec::new(),
-            Some((need, project)) => suggestion::candidates(
-                need,
-                project,
-                &ground.contents.partners,
-                |id| self.records.get(&id).copied().unwrap_or_default(),
-                suggestion::Ground {
-                    commune: &ground.contents.commune,
-                    today: context.today,
-                },
-            ),
+        let Some((need, project)) = need.zip(project) else {
+            return;
         };
+        let commune = suggestion::Ground {
+            commune: &ground.contents.commune,
+            today: context.today,
+        };
+        // What a partner made of earlier promises is read of those alone that come into question.
+        let may = |partner: &&Partner| {
+            let judged =
+                suggestion::judge(need, project, partner, &Record::default(), commune).reasons;
+            !judged
+                .iter()
+                .any(|reason| matches!(reason, Reason::OtherDomain(_) | Reason::DoesNotGive(_)))
+        };
+        let partners = ground.contents.partners.iter().filter(may);
+        let record = |id| self.record(id, context);
+        self.candidates = suggestion::candidates(need, project, partners, record, commune);
         self.candidates.truncate(SHOWN);
+    }
+
+    /// What a partner made of its earlier promises.
+    pub fn record(&self, id: PartnerId, context: &Context) -> Record {
+        if let Some(known) = self.records.borrow().get(&id) {
+            return *known;
+        }
+        let read = context.read(|reader| storage::partner::record(reader, id, context.today));
+        let record = read.unwrap_or_default();
+        self.records.borrow_mut().insert(id, record);
+        record
     }
 
     /// Forgets what partners did: agreements changed.
     pub fn forget(&mut self) {
-        self.records.clear();
+        self.records.borrow_mut().clear();
     }
 
-    /// The cell of a decision on a candidate of the need at hand: the one that is there, or a new
-    /// one with what the suggestion expects.
-    pub fn decided(
-        &self,
-        partner: PartnerId,
-        decision: Decision,
-        cells: &Cells,
+    /// The decision is in the file.
+    pub fn settle(&mut self) {
+        self.sent = None;
+    }
+
+    /// It is not: the reason that was typed is asked for again.
+    pub fn failed(&mut self) {
+        if let Some(sent) = self.sent.take() {
+            self.refusal.get_or_insert(sent);
+        }
+    }
+
+    /// Whether a reason is being asked for.
+    pub fn is_asking(&self) -> bool {
+        self.refusal.is_some()
+    }
+
+    /// Answers a message.
+    pub fn update(
+        &mut self,
+        message: Message,
+        cells: &mut Cells,
         ground: Ground<'_>,
         context: &Context,
-    ) -> Option<(Option<Prospect>, Prospect)> {
-        let need = ground.need(self.need?)?;
-        let before = cells.get(need.id, partner).cloned();
-        let mut after = before
-            .clone()
-            .unwrap_or_else(|| super::fresh(need, partner, ground, context));
+    ) -> Action<Message> {
+        match message {
+            Message::Table(message) => match self.table.update(message) {
+                grid::Event::Selected(Some(row)) | grid::Event::Open(row) => {
+                    let need = ground.contents.needs.get(row as usize);
+                    self.need = need.map(|need| need.id).or(self.need);
+                    self.look(ground, context);
+                }
+                grid::Event::Copied { text, .. } => return Action::Copy(text.to_string()),
+                _ => {}
+            },
+            Message::Need(need) => {
+                self.need = Some(need);
+                self.arrange(ground, context);
+            }
+            Message::Decline(partner) => {
+                self.refusal = self.need.map(|need| Refusal {
+                    need,
+                    partner,
+                    reason: Prose::default(),
+                    is_missing: false,
+                });
+            }
+            Message::Reason(language, typed) => self.reason(language, typed),
+            Message::Keep => self.refusal = None,
+            Message::Retain(id) => {
+                let decision = (Decision::Retained, Prose::default());
+                return self.decide(id, decision, cells, ground, context);
+            }
+            Message::Reconsider(id) => {
+                let decision = (Decision::Open, Prose::default());
+                return self.decide(id, decision, cells, ground, context);
+            }
+            Message::Refuse => {
+                let Some(refusal) = &mut self.refusal else {
+                    return Action::None;
+                };
+                if refusal.reason.is_empty() {
+                    refusal.is_missing = true;
+                    return Action::None;
+                }
+                let decision = (Decision::Declined, refusal.reason.clone());
+                let partner = refusal.partner;
+                self.need = Some(refusal.need);
+                self.sent = self.refusal.take();
+                return self.decide(partner, decision, cells, ground, context);
+            }
+        }
+        Action::None
+    }
+
+    fn reason(&mut self, language: Language, typed: String) {
+        let Some(refusal) = &mut self.refusal else {
+            return;
+        };
+        let other = refusal.reason.in_language(language.other()).to_owned();
+        let (ar, fr) = match language {
+            Language::Arabic => (typed, other),
+            Language::French => (other, typed),
+        };
+        if let Ok(reason) = Prose::new(ar, fr) {
+            refusal.reason = reason;
+            refusal.is_missing = false;
+        }
+    }
+
+    /// Writes a decision on a candidate of the need at hand into its cell: the one that is there, or
+    /// a new one with what the suggestion expects.
+    fn decide(
+        &mut self,
+        partner: PartnerId,
+        (decision, reason): (Decision, Prose),
+        cells: &mut Cells,
+        ground: Ground<'_>,
+        context: &Context,
+    ) -> Action<Message> {
+        let need = self.need.and_then(|id| ground.need(id));
+        let Some(need) = need.filter(|_| ground.may_edit) else {
+            return Action::None;
+        };
         let candidate = self.candidates.iter().find(|one| one.partner == partner);
-        if before.is_none() {
-            after.expected = candidate.and_then(|one| one.amount);
-        }
-        after.decision = decision;
-        Some((before, after))
-    }
-
-    /// Needs at one side, candidates for the one at hand at the other.
-    pub fn view<'a>(
-        &'a self,
-        cells: &'a Cells,
-        ground: Ground<'a>,
-        context: &'a Context,
-    ) -> Element<'a, Message> {
-        let (tr, language) = (&context.tr, context.language());
-        let Some(need) = self.need.and_then(|id| ground.need(id)) else {
-            let hint = tr.prospect_no_needs_hint();
-            return empty::empty(language, tr.prospect_no_needs(), hint, None);
-        };
-        let list = ground.contents.needs.iter().map(|one| {
-            let words = column![
-                label::body(language, ground.need_name(one, context)),
-                label::hint(language, ground.project_name(one.project, context)),
-                covered(cells, one.id, context),
-            ];
-            focus::button(words, Some(Message::Need(one.id)))
-                .padding([space::XS, space::S])
-                .width(Length::Fill)
-                .style(theme::button::place(one.id == need.id))
-                .into()
+        let before = cells.get(need.id, partner).cloned();
+        let mut after = before.clone().unwrap_or_else(|| {
+            let record = self.record(partner, context);
+            let mut cell = fresh(need, partner, &record, ground, context);
+            if decision == Decision::Retained {
+                cell.expected = candidate.and_then(|one| one.amount);
+            }
+            cell
         });
-        let list = column![
-            label::section(language, tr.prospect_needs()),
-            scroll(Column::with_children(list).spacing(space::XXS)),
-        ]
-        .spacing(space::XS);
-        let mut found = Column::new().spacing(space::S);
-        for candidate in &self.candidates {
-            found = found.push(self.candidate(candidate, need.id, cells, ground, context));
-        }
-        if self.candidates.is_empty() {
-            let hint = tr.prospect_no_candidates_hint();
-            found = found.push(empty::empty(language, tr.prospect_no_candidates(), hint, None));
-        }
-        let gap = tr.prospect_gap(context.dirhams(need.gap()));
-        let found = column![
-            label::section(language, tr.prospect_candidates()),
-            label::hint(language, format!("{} · {gap}", ground.need_name(need, context))),
-            scroll(Container::new(found).padding(iced::Padding::ZERO.right(space::M))),
-        ]
-        .spacing(space::XS);
-        Row::new()
-            .push(Container::new(list).width(Length::FillPortion(2)))
-            .push(Container::new(found).width(Length::FillPortion(4)))
-            .spacing(space::L)
-            .height(Length::Fill)
-            .into()
+        (after.decision, after.decision_reason) = (decision, reason);
+        cells.put(ground, &after);
+        Action::Do(written(match before {
+            None => Change::Insert(after),
+            Some(before) => Change::Update(before, after),
+        }))
     }
-
-    fn candidate<'a>(
-        &'a self,
-        candidate: &'a Candidate,
-        need: NeedId,
-        cells: &'a Cells,
-        ground: Ground<'a>,
-        context: &'a Context,
-    ) -> Element<'a, Message> {
-        let (tr, language) = (&context.tr, context.language());
-        let id = candidate.partner;
-        let cell = cells.get(need, id);
-        let decision = cell.map_or(Decision::Open, |cell| cell.decision);
-        let look = match decision {
-            Decision::Open => badge::NONE,
-            Decision::Retained => badge::ON_TIME,
-            Decision::Declined => badge::CLOSED,
-        };
-        let name = label::strong(language, ground.partner_name(id, context));
-        let head = Row::new()
-            .push(Container::new(name).width(Length::Fill))
-            .push(badge::plain(language, look, tr.term(decision)))
-            .spacing(space::S)
-            .align_y(Alignment::Center);
-        let mut words = column![head].spacing(space::XXS);
-        for reason in &candidate.reasons {
-            let said = tr.reason(reason, |key| context.domain(key));
-            let (own, ink): (_, fn(&theme::Palette) -> iced::Color) = match reason.weight() {
-                weight if weight < 0 => (Shape::Cross, |p| p.late.ink),
-                0 => (Shape::Ring, |p| p.none.ink),
-                _ => (Shape::Check, |p| p.on_time.ink),
-            };
-            let line = Row::new()
-                .push(Container::new(shape(own, ink)).padding([3.0, 0.0]))
-                .push(label::hint(language, said))
-                .spacing(space::XS);
-            words = words.push(line);
-        }
-        if let Some(amount) = candidate.amount {
-            let said = tr.prospect_could_give(context.dirhams(amount));
-            words = words.push(label::body(language, said));
-        }
-        if let Some(reason) = cell.map(|cell| cell.decision_reason.get(language))
-            && !reason.is_empty()
-        {
-            words = words.push(label::hint(language, tr.prospect_decided_because(reason)));
-        }
-        if ground.may_edit {
-            let actions = match decision {
-                Decision::Open => Row::new()
-                    .push(button::quiet(
-                        language,
-                        tr.prospect_retain(),
-                        Some(Message::Retain(id)),
-                    ))
-                    .push(button::plain(
-                        language,
-                        tr.prospect_decline(),
-                        Some(Message::Decline(id)),
-                    )),
-                _ => Row::new().push(button::plain(
-                    language,
-                    tr.prospect_reopen(),
-                    Some(Message::Reconsider(id)),
-                )),
-            };
-            words = words.push(actions.spacing(space::XS));
-        }
-        frame::card(words)
-    }
-
-    /// Asks why a partner is refused.
-    pub fn dialog<'a>(
-        &'a self,
-        ground: Ground<'a>,
-        context: &'a Context,
-    ) -> Option<Dialog<'a, Message>> {
-        let (tr, language) = (&context.tr, context.language());
-        let (partner, reason, is_missing) = self.refusal.as_ref()?;
-        let (ar, fr) = (
-            reason.in_language(Language::Arabic),
-            reason.in_language(Language::French),
-        );
-        let entry = twin::twin(tr, ar, fr)
-            .named(Some(crate::i18n::I18n::field_prospect_decision_reason))
-            .lines(2, 6)
-            .on_input(Message::Reason);
-        let mut body = column![label::body(language, tr.prospect_decline_hint()), entry]
-            .spacing(space::S);
-        if *is_missing {
-            let words = label::hint(language, tr.prospect_decline_reason_missing());
-            body = body.push(label::inked(words, |p| p.late.ink));
-        }
-        let main = button::main(language, tr.prospect_decline(), Some(Message::Refuse));
-        Some(modal::dialog(
-            language,
-            tr.prospect_decline_title(ground.partner_name(*partner, context)),
-            body,
-            vec![main],
-            Message::Cancel,
-        ))
-    }
-}
-
-/// How far a need is covered: a shape and words.
-fn covered<'a>(cells: &Cells, need: NeedId, context: &Context) -> Element<'a, Message> {
-    let cover = cells.margins.needs.iter().find(|(id, _)| *id == need);
-    let cover = cover.map(|(_, cover)| *cover).unwrap_or_default();
-    let (look, words) = super::cover(&cover, context);
-    badge::plain(context.language(), look, words)
 }

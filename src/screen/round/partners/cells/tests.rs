@@ -1,0 +1,103 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::{
+    Money,
+    contents::Contents,
+    prospect::{Decision, Standing, Status, Step},
+    round::Round,
+    sample::{Grain, contents},
+};
+
+fn ground<'a>(contents: &'a Contents, round: &'a Round) -> Ground<'a> {
+    Ground {
+        round,
+        contents,
+        may_edit: true,
+    }
+}
+
+/// The sample with what its first round does not name left out.
+fn campaign(numbers: Vec<i64>, rows: usize) -> (Contents, Round) {
+    let (mut contents, _) = contents(&Grain {
+        numbers,
+        rows,
+        ..Grain::default()
+    });
+    let round = contents.rounds[0].clone();
+    contents.needs.retain(|need| round.has_chosen(need.project));
+    contents.prospects.retain(|cell| cell.round == round.id);
+    (contents, round)
+}
+
+fn sorted(cells: &Cells) -> (Vec<String>, Vec<String>) {
+    let mut found: Vec<String> = cells.findings.values().flatten().map(words).collect();
+    found.extend(cells.surplus.values().map(words));
+    found.sort();
+    let mut doubles: Vec<String> = cells.doubles().map(|one| format!("{one:?}")).collect();
+    doubles.sort();
+    (found, doubles)
+}
+
+fn words(finding: &Finding) -> String {
+    format!("{finding:?}")
+}
+
+proptest! {
+    #[test]
+    fn what_is_counted_anew_is_what_counting_everything_gives(
+        numbers in prop::collection::vec(0i64..=99_999_999, 1..9),
+        rows in 2usize..6,
+        typed in prop::collection::vec((0usize..40, 0i64..=99_999_999, 0usize..6), 1..20),
+    ) {
+        let (contents, round) = campaign(numbers, rows);
+        prop_assume!(!contents.prospects.is_empty());
+        let ground = ground(&contents, &round);
+        let mut cells = Cells::of(ground, &[]);
+        for (at, centimes, what) in typed {
+            let Some(before) = cells.all().get(at % cells.all().len().max(1)) else { break };
+            let mut cell = before.clone();
+            match what {
+                0 => cell.expected = Money::from_centimes(centimes).ok(),
+                1 => cell.expected = None,
+                2 => cell.decision = Decision::Declined,
+                3 => (cell.decision, cell.standing) = (Decision::Retained, Standing::NotHeld),
+                4 => cell.steps.push(Step {
+                    status: Status::Promised,
+                    reached_on: "2026-02-01".parse().unwrap(),
+                    amount: Money::from_centimes(centimes).ok(),
+                    note: Default::default(),
+                }),
+                _ => {
+                    cells.take_out(ground, &cell);
+                    prop_assert!(cells.get(cell.need, cell.partner).is_none_or(|one| one.id != cell.id));
+                    continue;
+                }
+            }
+            cells.put(ground, &cell);
+        }
+        let mut file = contents.clone();
+        file.prospects = cells.all().to_vec();
+        let whole = Cells::of(super::tests::ground(&file, &round), cells.partners());
+        prop_assert_eq!(&whole.margins, &cells.margins);
+        prop_assert_eq!(sorted(&whole), sorted(&cells));
+        prop_assert_eq!(whole.partners(), cells.partners());
+    }
+}
+
+#[test]
+fn a_partner_keeps_its_place_when_its_first_cell_is_typed() {
+    let (mut contents, round) = campaign(vec![5], 3);
+    contents.prospects.clear();
+    let before = Cells::of(ground(&contents, &round), &[]);
+    let order = before.partners().to_vec();
+    let (need, last) = (&contents.needs[0], *order.last().unwrap());
+    let mut ids = crate::domain::id::Sequence::starting_at(1_764_300_000_000);
+    let id = ProspectId::next(&mut ids);
+    let cell = Prospect::new(id, round.id, need.id, last, need.kind);
+    contents.prospects.push(cell);
+    let after = Cells::of(ground(&contents, &round), &order);
+    assert_eq!(after.partners(), order);
+    let fresh = Cells::of(ground(&contents, &round), &[]);
+    assert_eq!(fresh.partners()[0], last, "one with cells stands first");
+}
