@@ -81,7 +81,6 @@ proptest! {
         let whole = Cells::of(super::tests::ground(&file, &round), cells.partners());
         prop_assert_eq!(&whole.margins, &cells.margins);
         prop_assert_eq!(sorted(&whole), sorted(&cells));
-        prop_assert_eq!(whole.partners(), cells.partners());
     }
 }
 
@@ -89,6 +88,9 @@ proptest! {
 fn a_partner_keeps_its_place_when_its_first_cell_is_typed() {
     let (mut contents, round) = campaign(vec![5], 3);
     contents.prospects.clear();
+    for partner in &mut contents.partners {
+        partner.active = true;
+    }
     let before = Cells::of(ground(&contents, &round), &[]);
     let order = before.partners().to_vec();
     let (need, last) = (&contents.needs[0], *order.last().unwrap());
