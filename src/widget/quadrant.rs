@@ -18,7 +18,7 @@ use crate::{
 /// The grades, lowest first.
 const GRADES: [u8; 4] = [0, 1, 2, 3];
 /// Height of a crossing at least, in pixels.
-const LEAST: f32 = 56.0;
+const LEAST: f32 = 40.0;
 
 /// A thing in the picture.
 #[derive(Debug, Clone)]

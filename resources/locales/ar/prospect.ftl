@@ -1,8 +1,8 @@
 ### المرحلة الثانية: الشركاء المقترحون، وتحليل الفاعلين، والمصفوفة، والشكل القانوني، والتركيب المالي.
 
-prospect-step-suggestions = الشركاء المقترحون
+prospect-step-suggestions = الاقتراحات
 prospect-step-analysis = تحليل الشركاء
-prospect-step-matrix = مصفوفة الحاجيات والشركاء
+prospect-step-matrix = المصفوفة
 prospect-step-form = الشكل القانوني
 prospect-step-funding = التركيب المالي
 
@@ -71,14 +71,14 @@ prospect-analysis-twice = لهذا الشريك تحليل آخر في الحم�
 ## المصفوفة
 prospect-matrix-need = الحاجة
 prospect-matrix-covered = المغطى والباقي
-prospect-matrix-load = المنتظر من الشريك
+prospect-matrix-load = المنتظر (≈ المرجح)
 prospect-matrix-none = تنتظر المصفوفة حاجيات وشركاء
 prospect-matrix-none-hint = أدخل الحاجيات في المرحلة الأولى والشركاء في دليل الشركاء.
 prospect-matrix-keys = مفتاح الإدخال: المبلغ المنتظر · مفتاح المسافة: الخانة كاملة · مفتاح الحذف: إفراغ
 prospect-left = الباقي { $amount }
-prospect-covered-whole = مغطاة بالكامل
+prospect-covered-whole = مغطاة
 prospect-surplus = زيادة { $amount }
-prospect-likely = المرجح { $amount }
+prospect-likely = ≈ { $amount }
 prospect-fit-short = الملاءمة { $fit }
 prospect-cell-empty = خانة فارغة
 prospect-cell-add = املأ الخانة

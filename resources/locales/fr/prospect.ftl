@@ -1,8 +1,8 @@
 ### L’étape 2 : partenaires suggérés, analyse, matrice, forme juridique, montage financier.
 
-prospect-step-suggestions = Partenaires suggérés
-prospect-step-analysis = Analyse des partenaires
-prospect-step-matrix = Matrice besoins × partenaires
+prospect-step-suggestions = Suggestions
+prospect-step-analysis = Analyse
+prospect-step-matrix = Matrice
 prospect-step-form = Forme juridique
 prospect-step-funding = Montage financier
 
@@ -71,14 +71,14 @@ prospect-analysis-twice = Ce partenaire a une autre analyse dans la même campag
 ## Matrice
 prospect-matrix-need = Besoin
 prospect-matrix-covered = Couvert / reste
-prospect-matrix-load = Attendu du partenaire
+prospect-matrix-load = Attendu (≈ probable)
 prospect-matrix-none = La matrice attend des besoins et des partenaires
 prospect-matrix-none-hint = Saisissez les besoins à l’étape 1 et les partenaires dans l’annuaire.
 prospect-matrix-keys = Entrée : montant attendu · Espace : toute la case · Suppr : vider
 prospect-left = reste { $amount }
-prospect-covered-whole = entièrement couvert
+prospect-covered-whole = couvert
 prospect-surplus = dépasse de { $amount }
-prospect-likely = probable { $amount }
+prospect-likely = ≈ { $amount }
 prospect-fit-short = adéq. { $fit }
 prospect-cell-empty = Case vide
 prospect-cell-add = Remplir la case
@@ -178,7 +178,7 @@ prospect-funding-missing = Reste à trouver : { $amount }
 prospect-funding-balanced = Le montage couvre tous les besoins.
 prospect-funding-none = Aucun montant à ce statut
 prospect-funding-none-hint = Les montants saisis dans la matrice se rangent ici par partenaire et par année, statut par statut.
-prospect-funding-expected = Attendu
+prospect-funding-expected = Attendue
 prospect-funding-all = Tous les projets
 prospect-funding-project = Projet
 prospect-funding-basis = Statut

@@ -277,9 +277,13 @@ impl Tool for Partners {
     fn leaves(&self, message: &Message) -> bool {
         match message {
             Message::Crossing(message) => matches!(message, crossing::Message::Close),
-            Message::Analysis(message) => self.analysis.is_open() && message.leaves(),
+            Message::Analysis(message) => message.leaves(),
             _ => false,
         }
+    }
+
+    fn stay(&mut self, _campaign: &Campaign) {
+        self.analysis.arrange(self.cells.partners());
     }
 
     fn escape(&self) -> Option<Message> {

@@ -51,14 +51,7 @@ pub enum Message {
 impl Message {
     /// Whether answering it closes the open sheet.
     pub fn leaves(&self) -> bool {
-        match self {
-            Message::Show(_) => true,
-            Message::Table(message) => matches!(
-                message,
-                grid::Message::Go(..) | grid::Message::Walk(..) | grid::Message::Open(_)
-            ),
-            Message::Sheet(_) => false,
-        }
+        matches!(self, Message::Show(_))
     }
 }
 
@@ -130,26 +123,28 @@ impl Analysis {
         record: impl Fn(PartnerId) -> Record,
         context: &Context,
     ) -> Action<Message> {
-        let shown = match message {
-            Message::Sheet(message) => {
-                return match &mut self.open {
-                    Some(open) => open.entry.update(message, context),
-                    None => Action::None,
-                };
-            }
-            Message::Show(partner) => partner,
-            Message::Table(message) => match self.table.update(message) {
-                grid::Event::Selected(Some(row)) | grid::Event::Open(row) => {
-                    partners.get(row as usize).copied()
-                }
-                grid::Event::Copied { text, .. } => return Action::Copy(text.to_string()),
-                _ => return Action::None,
+        match message {
+            Message::Sheet(message) => match &mut self.open {
+                Some(open) => open.entry.update(message, context),
+                None => Action::None,
             },
-        };
-        let left = self.save();
-        self.show(shown, ground, record, context);
-        self.arrange(partners);
-        left.map_or(Action::None, Action::Do)
+            Message::Show(partner) => {
+                let left = self.save();
+                self.show(partner, ground, record, context);
+                self.arrange(partners);
+                left.map_or(Action::None, Action::Do)
+            }
+            Message::Table(message) => match self.table.update(message) {
+                grid::Event::Selected(Some(row)) if self.open.is_some() => {
+                    Action::Answer(Message::Show(partners.get(row as usize).copied()))
+                }
+                grid::Event::Open(row) => {
+                    Action::Answer(Message::Show(partners.get(row as usize).copied()))
+                }
+                grid::Event::Copied { text, .. } => Action::Copy(text.to_string()),
+                _ => Action::None,
+            },
+        }
     }
 
     /// Shows the analysis of a partner; a first one is in the file only once something is typed in it.

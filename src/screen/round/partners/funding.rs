@@ -83,7 +83,8 @@ impl Funding {
             let is_it = basis == self.basis;
             button::choice(language, words, is_it, Some(Message::Basis(basis))).into()
         });
-        let bases = Row::with_children(bases).spacing(space::XS).wrap();
+        let bases = Row::with_children(bases).spacing(space::XS);
+        let bases = Container::new(bases).center_y(space::FIELD);
         let titles = |id: ProjectId| ground.project_name(id, context);
         let chosen = ground.round.projects.iter().map(|one| one.project);
         let projects = std::iter::once(Choice::new(None, tr.prospect_funding_all()))
@@ -147,7 +148,7 @@ fn table<'a>(setup: &Setup, ground: Ground<'a>, context: &'a Context) -> Element
     let (tr, language) = (&context.tr, context.language());
     let mut heads = vec![Head::new(
         tr.prospect_funding_payer(),
-        Length::FillPortion(3),
+        Length::FillPortion(4),
         Align::Start,
     )];
     let years = setup.years.iter().map(|year| u16::from(*year).to_string());

@@ -63,14 +63,45 @@ impl<'a> Ground<'a> {
         title.unwrap_or_default().to_owned()
     }
 
-    /// What a partner is called in a narrow place: its abbreviation where it has one.
+    /// What a partner is called in a narrow place: its abbreviation where it has one, and what tells
+    /// it from others of the same abbreviation.
     pub fn partner_short(&self, id: PartnerId, context: &Context) -> String {
-        let partner = self.partner(id);
-        let short = partner.map(|partner| partner.abbreviation.get(context.language()));
-        match short {
-            Some(short) if !short.is_empty() => short.to_owned(),
-            _ => self.partner_name(id, context),
+        match self.partner_head(id, context) {
+            (short, rest) if self.is_alone(id, context) || rest.is_empty() => short,
+            (short, rest) => format!("{short} – {rest}"),
         }
+    }
+
+    /// The same in two lines: the abbreviation over the name, or over what tells it from others of
+    /// the same abbreviation; the name alone where there is none.
+    pub fn partner_head(&self, id: PartnerId, context: &Context) -> (String, String) {
+        let language = context.language();
+        let Some(partner) = self.partner(id) else {
+            return Default::default();
+        };
+        let (short, name) = (
+            partner.abbreviation.get(language),
+            partner.name.get(language),
+        );
+        if short.is_empty() {
+            return (name.to_owned(), String::new());
+        }
+        let others = self.contents.partners.iter().filter(|one| one.id != id);
+        let shared = others
+            .filter(|one| one.abbreviation.get(language) == short)
+            .map(|one| common(name, one.name.get(language)))
+            .max();
+        let rest = name.get(shared.unwrap_or(0)..).unwrap_or(name);
+        let rest = rest.trim_start_matches([' ', '–', '-', ',', '،']);
+        (short.to_owned(), rest.to_owned())
+    }
+
+    fn is_alone(&self, id: PartnerId, context: &Context) -> bool {
+        let language = context.language();
+        let short = |partner: &'a Partner| partner.abbreviation.get(language);
+        let own = self.partner(id).map(short);
+        let others = self.contents.partners.iter().filter(|one| one.id != id);
+        !others.map(short).any(|one| Some(one) == own)
     }
 
     /// What a partner is called.
@@ -78,5 +109,31 @@ impl<'a> Ground<'a> {
         let partner = self.partner(id);
         let name = partner.map(|partner| partner.name.get(context.language()));
         name.unwrap_or_default().to_owned()
+    }
+}
+
+/// How many bytes two names have in common from the beginning, in whole words; nought where one is
+/// the other.
+fn common(one: &str, other: &str) -> usize {
+    if one == other {
+        return 0;
+    }
+    let letters = one.char_indices().zip(other.chars());
+    let same = letters.take_while(|((_, own), other)| own == other);
+    let end = same.last().map_or(0, |((at, own), _)| at + own.len_utf8());
+    let words = one.get(..end).unwrap_or_default();
+    words.rfind(' ').map_or(0, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_part_where_their_first_word_differs() {
+        assert_eq!(common("Office de l’eau", "Office de l’électricité"), 10);
+        assert_eq!(common("قطاع الماء", "قطاع الكهرباء"), "قطاع ".len());
+        assert_eq!(common("Région", "Région"), 0);
+        assert_eq!(common("", "Région"), 0);
     }
 }

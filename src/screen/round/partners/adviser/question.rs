@@ -1,6 +1,6 @@
 //! What is asked of the legal library: partner, parties, object, amount.
 
-use iced::{Length, widget::column};
+use iced::widget::column;
 
 use super::{Adviser, Message, wording};
 use crate::{
@@ -12,10 +12,13 @@ use crate::{
     },
     theme::space,
     widget::{
-        Column, Element, Row, amount, chips, label,
+        Element, Row, amount, chips, label,
         select::{self, Choice},
     },
 };
+
+/// Width of a field, in pixels: four in a line where there is room.
+const FIELD: f32 = 228.0;
 
 impl Adviser {
     /// The question, to be filled in.
@@ -47,22 +50,15 @@ impl Adviser {
         let named = |name: fn(&I18n) -> String, entry: Element<'a, Message>| {
             column![label::hint(language, name(tr)), entry]
                 .spacing(space::XXS)
-                .width(Length::FillPortion(1))
+                .width(FIELD)
         };
-        Column::new()
-            .push(
-                Row::new()
-                    .push(named(I18n::prospect_form_partner, partners.into()))
-                    .push(named(I18n::prospect_form_party, parties.into()))
-                    .spacing(space::M),
-            )
-            .push(
-                Row::new()
-                    .push(named(I18n::prospect_form_object, objects.into()))
-                    .push(named(I18n::prospect_form_amount, amount.into()))
-                    .spacing(space::M),
-            )
+        Row::new()
+            .push(named(I18n::prospect_form_partner, partners.into()))
+            .push(named(I18n::prospect_form_party, parties.into()))
+            .push(named(I18n::prospect_form_object, objects.into()))
+            .push(named(I18n::prospect_form_amount, amount.into()))
             .spacing(space::S)
+            .wrap()
             .into()
     }
 }

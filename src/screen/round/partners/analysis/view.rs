@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Width of the list of partners, in pixels.
-const LIST: f32 = 380.0;
+const LIST: f32 = 400.0;
 /// In less room than this, in pixels, partners are chosen from a list that drops down.
 const NARROW: f32 = 760.0;
 
@@ -84,14 +84,14 @@ impl Analysis {
         context: &'a Context,
     ) -> Element<'a, Message> {
         let tr = &context.tr;
-        let degree = |key, title| grid::Column::new(key, title, 76.0).required().unsorted();
+        let degree = |key, title, width| grid::Column::new(key, title, width).required().unsorted();
         let columns = vec![
             grid::Column::new("partner", tr.prospect_form_partner(), 150.0)
                 .stretch()
                 .required()
                 .unsorted(),
-            degree("interest", tr.prospect_interest()),
-            degree("influence", tr.prospect_influence()),
+            degree("interest", tr.prospect_interest(), 80.0),
+            degree("influence", tr.prospect_influence(), 112.0),
         ];
         let cell = move |at: u32, column: &str| {
             let Some(&id) = partners.get(at as usize) else {

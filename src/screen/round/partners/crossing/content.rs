@@ -83,15 +83,9 @@ impl Content for Matrix<'_> {
 
     fn column(&self, column: usize) -> Head<'_> {
         let id = self.cells.partners().get(column);
-        let partner = id.and_then(|&id| self.ground.partner(id));
-        let Some(partner) = partner else {
-            return Head::default();
-        };
-        let language = self.context.language();
-        let short = partner.abbreviation.get(language);
-        match short.is_empty() {
-            true => Head::new(partner.name.get(language), ""),
-            false => Head::new(short, partner.name.get(language)),
+        match id.map(|&id| self.ground.partner_head(id, self.context)) {
+            Some((name, hint)) => Head::new(name, hint),
+            None => Head::default(),
         }
     }
 
@@ -173,7 +167,10 @@ impl Content for Matrix<'_> {
         };
         match spot {
             Spot::Row(row) => Some(head(self.row(row))),
-            Spot::Column(column) => Some(head(self.column(column))),
+            Spot::Column(column) => {
+                let id = *self.cells.partners().get(column)?;
+                Some(self.ground.partner_name(id, self.context))
+            }
             Spot::Cell(at) => {
                 let cell = self.at(at)?;
                 let tr = &self.context.tr;
