@@ -8,6 +8,7 @@
 pub mod check;
 pub mod error;
 pub mod history;
+pub mod mobilise;
 mod prospect;
 pub mod term;
 

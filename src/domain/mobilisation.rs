@@ -3,6 +3,9 @@
 
 pub mod argument;
 pub mod conflict;
+pub mod expectation;
+pub mod proposal;
+pub mod remedy;
 pub mod schedule;
 
 use serde::{Deserialize, Serialize};

@@ -7,6 +7,7 @@ mod freeze;
 mod guide;
 pub mod needs;
 pub mod partners;
+pub mod plan;
 pub mod tool;
 mod view;
 

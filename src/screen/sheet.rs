@@ -29,6 +29,12 @@ pub trait Record:
 {
     /// Its sections, top to bottom.
     const SECTIONS: &'static [Section<Self>];
+
+    /// Lets two rows of a section's list change places; see [`Record::ORDERED`].
+    fn swap(&mut self, _section: u8, _one: usize, _other: usize) {}
+
+    /// The sections whose rows stand in an order of a person's own.
+    const ORDERED: &'static [u8] = &[];
 }
 
 /// Where a field stands: the section, the field in it, the row of a list.
@@ -64,6 +70,8 @@ pub struct Sheet<T> {
     contested: Option<T>,
     /// The files kept with the sheet, by id.
     files: Vec<Offer>,
+    /// What the screen offers, by the name that fields call it.
+    offered: BTreeMap<&'static str, Vec<Offer>>,
 }
 
 /// What is typed, and what it means.
@@ -106,6 +114,8 @@ pub enum Message {
     Add(u8),
     /// Take a row out of a section's list.
     Remove(u8, u16),
+    /// Let a row of a section's list change places with the one above it.
+    Raise(u8, u16),
     /// Open or close a section.
     Fold(u8),
 }
@@ -124,6 +134,7 @@ impl<T: Record> Sheet<T> {
             sent: None,
             contested: None,
             files: Vec::new(),
+            offered: BTreeMap::new(),
         }
     }
 
@@ -140,6 +151,11 @@ impl<T: Record> Sheet<T> {
     /// The files that a field may name: those kept with the sheet.
     pub fn offer(&mut self, files: Vec<Offer>) {
         self.files = files;
+    }
+
+    /// What may be chosen in the fields that call it by this name.
+    pub fn offer_as(&mut self, list: &'static str, offers: Vec<Offer>) {
+        self.offered.insert(list, offers);
     }
 
     /// Whether it is for reading only, though the dossier is not: what it tells was settled.
@@ -244,7 +260,7 @@ impl<T: Record> Sheet<T> {
                 self.typed.insert(spot, Typed::Day(typed));
             }
             Message::Choose(spot, chosen) => match self.kind(spot) {
-                Some(Kind::Choice { set, .. }) => {
+                Some(Kind::Choice { set, .. } | Kind::Offered { set, .. }) => {
                     set(&mut self.now, spot.row.into(), chosen.as_deref());
                 }
                 Some(Kind::File { set, .. }) => {
@@ -254,7 +270,9 @@ impl<T: Record> Sheet<T> {
                 _ => {}
             },
             Message::ChooseSeveral(spot, chosen) => {
-                if let Some(Kind::Several { set, .. }) = self.kind(spot) {
+                if let Some(Kind::Several { set, .. } | Kind::OfferedSeveral { set, .. }) =
+                    self.kind(spot)
+                {
                     set(&mut self.now, spot.row.into(), chosen);
                 }
             }
@@ -285,6 +303,14 @@ impl<T: Record> Sheet<T> {
                 {
                     (rows.remove)(&mut self.now, row.into());
                     self.take_out(section, row);
+                }
+                return Action::Save;
+            }
+            Message::Raise(section, row) => {
+                let count = rows::<T>(section).map_or(0, |rows| (rows.count)(&self.now));
+                if row > 0 && usize::from(row) < count {
+                    self.now.swap(section, usize::from(row) - 1, row.into());
+                    self.change_places(section, row);
                 }
                 return Action::Save;
             }
@@ -426,6 +452,22 @@ impl<T: Record> Sheet<T> {
                 }
             }
             Some((spot, typed))
+        });
+        self.typed = moved.collect();
+    }
+
+    /// Texts of a row that is raised go with it.
+    fn change_places(&mut self, section: u8, row: u16) {
+        let typed = std::mem::take(&mut self.typed);
+        let moved = typed.into_iter().map(|(mut spot, typed)| {
+            if spot.section == section {
+                spot.row = match spot.row {
+                    at if at == row => row - 1,
+                    at if at + 1 == row => row,
+                    at => at,
+                };
+            }
+            (spot, typed)
         });
         self.typed = moved.collect();
     }

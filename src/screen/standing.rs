@@ -18,7 +18,11 @@ use crate::{
 };
 
 /// The stages of a round that can be worked on in the window.
-pub const WORKED: &[round::Stage] = &[round::Stage::Needs, round::Stage::Partners];
+pub const WORKED: &[round::Stage] = &[
+    round::Stage::Needs,
+    round::Stage::Partners,
+    round::Stage::Plan,
+];
 
 /// Of a commitment.
 pub fn commitment(state: State) -> Look {

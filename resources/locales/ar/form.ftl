@@ -13,3 +13,5 @@ form-none = بدون
 form-in-words = بالحروف
 form-comma = { "، " }
 form-unread-row = { $field } (السطر { $row })
+form-raise = تقديم في الترتيب
+form-lower = تأخير في الترتيب

@@ -13,3 +13,5 @@ form-none = Aucun
 form-in-words = En lettres
 form-comma = { ", " }
 form-unread-row = { $field } (ligne { $row })
+form-raise = Monter d’un rang
+form-lower = Descendre d’un rang

@@ -16,6 +16,7 @@ use crate::{
     widget::label::shown,
 };
 
+pub mod mobilise;
 mod partner;
 pub mod project;
 pub mod prospect;

@@ -242,4 +242,5 @@ macro_rules! tools {
 tools! {
     Needs: Needs(super::needs::Needs),
     Partners: Partners(super::partners::Partners),
+    Plan: Plan(super::plan::Plan),
 }

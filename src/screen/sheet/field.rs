@@ -113,6 +113,25 @@ pub enum Kind<T> {
         /// Chooses one, or none.
         set: fn(&mut T, usize, Option<AttachmentId>),
     },
+    /// One of what the screen offers under a name ([`Sheet::offer_as`](super::Sheet::offer_as)), or
+    /// none.
+    Offered {
+        /// The name that it is offered under.
+        list: &'static str,
+        /// The key chosen.
+        get: fn(&T, usize) -> Option<String>,
+        /// Chooses a key, or none.
+        set: fn(&mut T, usize, Option<&str>),
+    },
+    /// Some of what the screen offers under a name.
+    OfferedSeveral {
+        /// The name that they are offered under.
+        list: &'static str,
+        /// The keys chosen.
+        get: fn(&T, usize) -> Vec<String>,
+        /// Chooses keys.
+        set: fn(&mut T, usize, Vec<String>),
+    },
     /// Some of several.
     Several {
         /// What may be chosen, by key.
@@ -240,6 +259,28 @@ macro_rules! kind {
         $crate::screen::sheet::Kind::File {
             get: |$r, $i| $place,
             set: |$r, $i, value| $place = value,
+        }
+    };
+    (offered $list:expr, ?: |$r:ident, $i:ident| $place:expr) => {
+        $crate::screen::sheet::Kind::Offered {
+            list: $list,
+            get: |$r, $i| $place.map(|id| id.to_string()),
+            set: |$r, $i, key| $place = key.and_then(|key| key.parse().ok()),
+        }
+    };
+    (offered $list:expr, *: |$r:ident, $i:ident| $place:expr) => {
+        $crate::screen::sheet::Kind::OfferedSeveral {
+            list: $list,
+            get: |$r, $i| $place.iter().map(|id| id.to_string()).collect(),
+            set: |$r, $i, keys| $place = keys.iter().filter_map(|key| key.parse().ok()).collect(),
+        }
+    };
+    (choice? $list:ty: |$r:ident, $i:ident| $place:expr) => {
+        $crate::screen::sheet::Kind::Choice {
+            choices: $crate::screen::sheet::field::offers::<$list>,
+            get: |$r, $i| $place.map(|value| value.key().to_owned()),
+            set: |$r, $i, key| $place = key.and_then(|key| key.parse().ok()),
+            is_optional: true,
         }
     };
     (switch: |$r:ident, $i:ident| $place:expr) => {

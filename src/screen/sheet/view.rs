@@ -86,16 +86,32 @@ impl<T: Record> Sheet<T> {
             .spacing(space::XS)
             .align_y(Alignment::Start);
             if self.is_open(context) {
+                let above = match is_headed(at_row, section.fields) {
+                    true => HEAD,
+                    false => space::XXS,
+                };
+                let below = iced::Padding::ZERO.top(above);
+                if T::ORDERED.contains(&at) && count > 1 {
+                    let press = |drawn: Icon, row: u16, is_there: bool| {
+                        button::around(
+                            icon(drawn).small(),
+                            is_there.then_some(Message::Raise(at, row)),
+                        )
+                    };
+                    let up = press(Icon::Up, at_row, at_row > 0);
+                    let down = press(Icon::Down, at_row + 1, at_row + 1 < count);
+                    let order = row![
+                        tooltip::tooltip(language, up, tr.form_raise()),
+                        tooltip::tooltip(language, down, tr.form_lower()),
+                    ];
+                    line = line.push(Container::new(order).padding(below));
+                }
                 let remove = button::around(
                     icon(Icon::Delete).small(),
                     Some(Message::Remove(at, at_row)),
                 );
                 let remove = tooltip::tooltip(language, remove, tr.form_remove());
-                let above = match is_headed(at_row, section.fields) {
-                    true => HEAD,
-                    false => space::XXS,
-                };
-                line = line.push(Container::new(remove).padding(iced::Padding::ZERO.top(above)));
+                line = line.push(Container::new(remove).padding(below));
             }
             list = list.push(line);
         }
@@ -293,9 +309,28 @@ impl<T: Record> Sheet<T> {
                 .optional(Message::Choose(spot, None))
                 .into()
             }
-            Kind::Several { choices, get, .. } => {
-                let offered = choices(context);
-                let chosen = get(record, at);
+            Kind::Offered { list, get, .. } => {
+                let offered: Vec<_> = self
+                    .offered_as(list)
+                    .iter()
+                    .map(|offer| Choice::new(offer.key.clone(), offer.words.clone()))
+                    .collect();
+                select::select(language, offered, get(record, at), move |key| {
+                    Message::Choose(spot, Some(key))
+                })
+                .id(id)
+                .disabled(!is_open)
+                .optional(Message::Choose(spot, None))
+                .into()
+            }
+            Kind::Several { .. } | Kind::OfferedSeveral { .. } => {
+                let (offered, chosen) = match kind {
+                    Kind::OfferedSeveral { list, get, .. } => {
+                        (self.offered_as(list).to_vec(), get(record, at))
+                    }
+                    Kind::Several { choices, get, .. } => (choices(context), get(record, at)),
+                    _ => (Vec::new(), Vec::new()),
+                };
                 if !is_open {
                     let words: Vec<String> = offered
                         .into_iter()
@@ -330,6 +365,10 @@ impl<T: Record> Sheet<T> {
                     .into()
             }
         }
+    }
+
+    fn offered_as(&self, list: &str) -> &[super::Offer] {
+        self.offered.get(list).map_or(&[], Vec::as_slice)
     }
 
     fn pair<'a>(

@@ -1,6 +1,7 @@
 //! The screens that are photographed. To add one, write how the window comes to show it and name it
 //! in the list.
 
+use super::super::journey::mobilise::at_plan;
 use super::*;
 use crate::app::desk::palette;
 use crate::domain::{
@@ -19,6 +20,7 @@ use crate::screen::{
         self,
         needs::{self, rank},
         partners::{adviser, analysis, crossing, funding, suggestion},
+        plan::{self, partner},
     },
 };
 use crate::widget::{grid, matrix::At};
@@ -70,6 +72,12 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("round-promised", at_promised),
     ("round-close", at_close),
     ("round-closed", at_closed),
+    ("round-approaches", |language| at_plan(language, 0, 0)),
+    ("round-approach", at_approach),
+    ("round-actions", |language| at_plan(language, 0, 1)),
+    ("round-action", at_action),
+    ("round-proposal", at_proposal),
+    ("round-order", at_order),
     ("commune", |language| sample_at(language, Place::Commune)),
     ("partners", |language| {
         sample_at(language, Place::Partners(None))
@@ -127,6 +135,40 @@ pub const SCREENS: &[(&str, Make)] = &[
         at_import(language, import::Step::Check)
     }),
 ];
+
+/// The approach of a partner of the second round, of which nothing was said yet.
+fn at_approach(language: Language) -> App {
+    use super::super::journey::{mobilise, round::tell};
+    let mut app = at_plan(language, 1, 0);
+    let partner = mobilise::retained(&app)[0];
+    let show = partner::Message::Show(partner, None);
+    tell(&mut app, mobilise::partners(show));
+    tell(&mut app, mobilise::partners(partner::Message::Argue(0)));
+    app
+}
+
+/// The sheet of an action that begins too early.
+fn at_action(language: Language) -> App {
+    let mut app = super::super::journey::mobilise::early(language);
+    super::super::journey::mobilise::open_row(&mut app, 1);
+    app
+}
+
+/// The actions that are proposed.
+fn at_proposal(language: Language) -> App {
+    use super::super::journey::{mobilise, round::tell};
+    let mut app = at_plan(language, 1, 1);
+    tell(&mut app, mobilise::tool(plan::Message::Propose));
+    app
+}
+
+/// What would be put in order.
+fn at_order(language: Language) -> App {
+    use super::super::journey::{mobilise, round::tell};
+    let mut app = mobilise::early(language);
+    tell(&mut app, mobilise::tool(plan::Message::Arrange));
+    app
+}
 
 /// A step of the first stage of the sample's second round, which is opened again.
 fn at_round(language: Language, step: usize) -> App {

@@ -1,0 +1,455 @@
+//! The work programme: one line an action, typed where it stands, its whole sheet beside it on
+//! demand; what does not fit is said beside it.
+
+mod filter;
+mod view;
+
+pub use self::filter::Filter;
+use super::{called::Called, line};
+use crate::{
+    domain::{
+        Name, Total,
+        id::{ActionId, MemberId, PartnerId},
+        mobilisation::{self, ActionState, conflict::Conflict, expectation},
+        round::Stage,
+    },
+    i18n::mobilise::Names,
+    screen::{
+        Action, Context, Edit,
+        campaign::Campaign,
+        round::finding,
+        sheet::{self, Draft, Offer, Sheet},
+    },
+    storage,
+    widget::{focus::region, grid},
+};
+
+/// What the person's preferences call the table.
+const TABLE: &str = "round-actions";
+
+/// The programme.
+#[derive(Debug)]
+pub struct Programme {
+    table: grid::State,
+    /// The action of each row's number.
+    ids: Vec<ActionId>,
+    filter: Filter,
+    open: Option<Sheet<mobilisation::Action>>,
+    /// An action that is on its way into the file.
+    sent: Option<ActionId>,
+}
+
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the table.
+    Table(grid::Message),
+    /// On the open sheet.
+    Sheet(sheet::Message),
+    /// Keep the actions with these words.
+    Search(String),
+    /// Show the actions of one partner, or of all.
+    Partner(Option<PartnerId>),
+    /// Show the actions of one person, or of all.
+    Person(Option<MemberId>),
+    /// Show the actions in one state, or in any.
+    State(Option<ActionState>),
+    /// Show all.
+    All,
+    /// A new action.
+    Add,
+    /// Another like the open one.
+    Duplicate,
+    /// Delete the open one.
+    Delete,
+    /// Close the sheet.
+    Close,
+    /// Put the open one as one stroke mends it.
+    Mend(Box<mobilisation::Action>),
+}
+
+/// Writes what an editor changed of an action.
+pub fn written(before: mobilisation::Action, after: mobilisation::Action) -> Edit {
+    Edit::new("mobilisation_action.edit", move |writer| {
+        storage::mobilisation::update_from(writer, &before, &after)
+    })
+}
+
+/// Enters a new action.
+pub fn added(action: mobilisation::Action) -> Edit {
+    Edit::new("mobilisation_action.add", move |writer| {
+        storage::mobilisation::insert(writer, &action)
+    })
+}
+
+/// The members of the team, by key.
+pub fn people(campaign: &Campaign, context: &Context) -> Vec<Offer> {
+    let called = Called::of(campaign, context);
+    let members = campaign.round().members.iter();
+    members
+        .map(|one| Offer {
+            key: one.id.to_string(),
+            words: called.member(one.id),
+        })
+        .collect()
+}
+
+impl Programme {
+    /// Every action of the round.
+    pub fn new(campaign: &Campaign, context: &Context) -> Programme {
+        let mut programme = Programme {
+            table: grid::State::new(context.preferences.table(TABLE).unwrap_or_default()),
+            ids: Vec::new(),
+            filter: Filter::default(),
+            open: None,
+            sent: None,
+        };
+        programme.arrange(campaign, context);
+        programme
+    }
+
+    /// The actions as they are being typed.
+    pub fn typed(&self, campaign: &Campaign) -> Vec<mobilisation::Action> {
+        let mut all = campaign.contents.actions.clone();
+        if let Some(typed) = self.open.as_ref().map(Sheet::record) {
+            match all.iter_mut().find(|one| one.id == typed.id) {
+                Some(one) => one.clone_from(typed),
+                None => all.push(typed.clone()),
+            }
+        }
+        all
+    }
+
+    fn arrange(&mut self, campaign: &Campaign, context: &Context) {
+        let actions = &campaign.contents.actions;
+        let called = Called::of(campaign, context);
+        let filter = self.filter.folded();
+        let keep = |at: u32| {
+            let action = actions.get(at as usize);
+            action.is_some_and(|action| filter.keeps(action))
+        };
+        let key = |at: u32, column: &str| {
+            let action = actions.get(at as usize);
+            action.map_or(grid::Key::Nothing, |action| {
+                view::key(action, column, called)
+            })
+        };
+        self.table
+            .arrange(context.language(), actions.len(), keep, key);
+        self.ids = actions.iter().map(|one| one.id).collect();
+    }
+
+    /// Rows were changed.
+    pub fn refresh(&mut self, campaign: &Campaign, context: &Context) {
+        let actions = &campaign.contents.actions;
+        let ids = std::mem::take(&mut self.ids);
+        self.table.renumber(|row| {
+            let id = ids.get(row as usize)?;
+            let place = actions.iter().position(|one| one.id == *id)?;
+            u32::try_from(place).ok()
+        });
+        self.arrange(campaign, context);
+        if let Some(sheet) = &mut self.open {
+            let id = sheet.record().id;
+            match actions.iter().find(|one| one.id == id) {
+                Some(action) => {
+                    self.sent = None;
+                    sheet.reload(action.clone());
+                    sheet.lock(!campaign.may_edit(Stage::Plan, context));
+                    offer(sheet, campaign, context);
+                }
+                None if self.sent == Some(id) => {}
+                None => self.open = None,
+            }
+        }
+    }
+
+    /// What was typed on the open sheet.
+    pub fn save(&mut self) -> Option<Edit> {
+        let (before, after) = self.open.as_mut()?.save()?;
+        Some(written(before, after))
+    }
+
+    /// What was handed out is not in the file.
+    pub fn failed(&mut self, campaign: &Campaign, context: &Context) {
+        let actions = &campaign.contents.actions;
+        if let Some(sheet) = &mut self.open
+            && let Some(action) = actions.iter().find(|one| one.id == sheet.record().id)
+        {
+            sheet.failed(action.clone());
+        }
+        if self.sent.take().is_some() {
+            self.open = None;
+        }
+        self.arrange(campaign, context);
+    }
+
+    /// The open sheet.
+    pub fn draft(&self) -> Option<&dyn Draft> {
+        let sheet = self.open.as_ref()?;
+        Some(sheet)
+    }
+
+    /// The same, to settle it.
+    pub fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        let sheet = self.open.as_mut()?;
+        Some(sheet)
+    }
+
+    /// What Escape means.
+    pub fn escape(&self) -> Option<Message> {
+        self.open.as_ref().map(|_| Message::Close)
+    }
+
+    /// Shows the sheet of an action; what was typed on the one before is saved.
+    pub fn show(&mut self, id: ActionId, campaign: &Campaign, context: &Context) -> Option<Edit> {
+        let edit = self.save();
+        let actions = &campaign.contents.actions;
+        let place = actions.iter().position(|one| one.id == id);
+        if let Some(action) = place.and_then(|place| actions.get(place)) {
+            if !self.filter.folded().keeps(action) {
+                self.filter = Filter::default();
+                self.arrange(campaign, context);
+            }
+            self.table
+                .select(place.and_then(|place| u32::try_from(place).ok()));
+            let is_it = |sheet: &Sheet<mobilisation::Action>| sheet.record().id == id;
+            if !self.open.as_ref().is_some_and(is_it) {
+                self.open(action, campaign, context);
+            }
+        }
+        edit
+    }
+
+    /// Shows the actions of one partner.
+    pub fn among(&mut self, partner: PartnerId, campaign: &Campaign, context: &Context) {
+        self.filter = Filter::of(partner);
+        self.arrange(campaign, context);
+    }
+
+    fn open(&mut self, action: &mobilisation::Action, campaign: &Campaign, context: &Context) {
+        let mut sheet = Sheet::new(action.clone());
+        sheet.lock(!campaign.may_edit(Stage::Plan, context));
+        offer(&mut sheet, campaign, context);
+        self.open = Some(sheet);
+    }
+
+    /// What the actions that are seen cost together.
+    fn cost(&self, campaign: &Campaign) -> Total {
+        let actions = &campaign.contents.actions;
+        let seen = self.table.rows().iter();
+        seen.filter_map(|row| actions.get(*row as usize)?.cost)
+            .sum()
+    }
+
+    /// Takes a message in.
+    pub fn update(
+        &mut self,
+        message: Message,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let may = campaign.may_edit(Stage::Plan, context);
+        match message {
+            Message::Table(message) => return self.tell(message, campaign, context),
+            Message::Sheet(message) => {
+                return match &mut self.open {
+                    Some(sheet) => sheet.update(message, context),
+                    None => Action::None,
+                };
+            }
+            Message::Search(query) => self.filter.query = query,
+            Message::Partner(partner) => self.filter.partner = partner,
+            Message::Person(person) => self.filter.person = person,
+            Message::State(state) => self.filter.state = state,
+            Message::All => self.filter = Filter::default(),
+            Message::Add if may => return self.insert(campaign, context),
+            Message::Duplicate if may => return self.duplicate(campaign, context),
+            Message::Delete if may => return self.delete(campaign, context),
+            Message::Add | Message::Duplicate | Message::Delete => {}
+            Message::Close => {
+                let edit = self.save();
+                self.open = None;
+                return edit.map_or(Action::None, Action::Do);
+            }
+            Message::Mend(after) => {
+                if let Some(sheet) = self.open.as_mut().filter(|_| may)
+                    && sheet.record().id == after.id
+                {
+                    sheet.change(|action| *action = *after);
+                    return Action::Save;
+                }
+            }
+        }
+        self.arrange(campaign, context);
+        Action::None
+    }
+
+    fn tell(
+        &mut self,
+        message: grid::Message,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let actions = &campaign.contents.actions;
+        let id = |row: u32| actions.get(row as usize).map(|one| one.id);
+        let shown = match self.table.update(message) {
+            grid::Event::Selected(Some(row)) if self.open.is_some() => id(row),
+            grid::Event::Open(row) => id(row),
+            grid::Event::Sorted => {
+                self.arrange(campaign, context);
+                return self.remember();
+            }
+            grid::Event::LaidOut => return self.remember(),
+            grid::Event::Edited { row, column, text } => {
+                return self.edited(row, column, text, campaign, context);
+            }
+            grid::Event::Copied { text, .. } => return Action::Copy(text.to_string()),
+            grid::Event::Selected(_) | grid::Event::None => None,
+        };
+        let edit = shown.and_then(|id| self.show(id, campaign, context));
+        edit.map_or(Action::None, Action::Do)
+    }
+
+    fn edited(
+        &mut self,
+        row: u32,
+        column: &'static str,
+        text: String,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let Some(before) = campaign.contents.actions.get(row as usize) else {
+            return Action::None;
+        };
+        let mut after = before.clone();
+        let people = people(campaign, context);
+        match line::set(&mut after, &context.tr, &people, column, text.trim()) {
+            Ok(()) if after == *before => Action::None,
+            Ok(()) => Action::Do(written(before.clone(), after)),
+            Err(problem) => {
+                self.table.refuse(row, column, text, problem);
+                Action::None
+            }
+        }
+    }
+
+    /// A new action, for the partner and the person that are filtered by.
+    fn insert(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
+        let id = ActionId::next(&mut context.ids.clone());
+        let mut action = mobilisation::Action::new(id, campaign.round().id, Name::default());
+        action.partner = self.filter.partner;
+        action.responsible = self.filter.person;
+        self.enter(action, campaign, context)
+    }
+
+    /// Another action like the open one, still to be done, under a title to be told apart.
+    fn duplicate(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
+        let Some(open) = self.open.as_ref().map(Sheet::record) else {
+            return Action::None;
+        };
+        let action = mobilisation::Action {
+            id: ActionId::next(&mut context.ids.clone()),
+            state: ActionState::Planned,
+            ..open.clone()
+        };
+        self.enter(action, campaign, context)
+    }
+
+    fn enter(
+        &mut self,
+        action: mobilisation::Action,
+        campaign: &Campaign,
+        context: &Context,
+    ) -> Action<Message> {
+        let before = self.save();
+        if !self.filter.folded().keeps(&action) {
+            self.filter = Filter::default();
+        }
+        self.open(&action, campaign, context);
+        self.sent = Some(action.id);
+        let edits = before.into_iter().chain([added(action)]).map(Action::Do);
+        Action::Several(edits.chain([Action::Focus(region::FIELDS)]).collect())
+    }
+
+    /// Deletes the open action; those that waited for it wait no longer.
+    fn delete(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
+        let Some(open) = self.open.take() else {
+            return Action::None;
+        };
+        let id = open.record().id;
+        let others = campaign.contents.actions.iter();
+        let freed = others.filter(|one| one.id != id && one.after.contains(&id));
+        let freed: Vec<_> = freed
+            .map(|before| {
+                let mut after = before.clone();
+                after.after.retain(|one| *one != id);
+                (before.clone(), after)
+            })
+            .collect();
+        let delete = Edit::new("mobilisation_action.delete", move |writer| {
+            for (before, after) in &freed {
+                storage::mobilisation::update_from(writer, before, after)?;
+            }
+            storage::mobilisation::delete(writer, id)
+        });
+        Action::Do(delete.told(context.tr.mobilise_action_deleted()))
+    }
+
+    fn remember(&self) -> Action<Message> {
+        let layout = self.table.layout().clone();
+        Action::Prefer(Box::new(move |preferences| {
+            preferences.set_table(TABLE, &layout);
+        }))
+    }
+
+    /// What concerns the open action.
+    fn told<'c>(&self, conflicts: &'c [Conflict]) -> Vec<&'c Conflict> {
+        let Some(open) = self.open.as_ref().map(Sheet::record) else {
+            return Vec::new();
+        };
+        conflicts.iter().filter(|one| one.concerns(open)).collect()
+    }
+}
+
+/// Offers what the fields of an action may name.
+fn offer(sheet: &mut Sheet<mobilisation::Action>, campaign: &Campaign, context: &Context) {
+    let called = Called::of(campaign, context);
+    let contents = &campaign.contents;
+    let own = sheet.record().clone();
+    let mut partners = expectation::retained(campaign.round(), &contents.prospects);
+    let named = contents.actions.iter().filter_map(|one| one.partner);
+    for partner in named.chain(own.partner) {
+        if !partners.contains(&partner) {
+            partners.push(partner);
+        }
+    }
+    let partners = partners.into_iter().map(|id| Offer {
+        key: id.to_string(),
+        words: called.partner(id),
+    });
+    sheet.offer_as(line::PARTNERS, partners.collect());
+    let projects = campaign.round().projects.iter().map(|one| one.project);
+    let stray = own.project.filter(|id| !campaign.round().has_chosen(*id));
+    let projects = projects.chain(stray).map(|id| Offer {
+        key: id.to_string(),
+        words: finding::title(context, id),
+    });
+    sheet.offer_as(line::PROJECTS, projects.collect());
+    let mut members = people(campaign, context);
+    for stranger in own.people() {
+        if campaign.round().member(stranger).is_none() {
+            members.push(Offer {
+                key: stranger.to_string(),
+                words: called.member(stranger),
+            });
+        }
+    }
+    sheet.offer_as(line::MEMBERS, members);
+    let others = contents.actions.iter().filter(|one| one.id != own.id);
+    let others = others.map(|one| Offer {
+        key: one.id.to_string(),
+        words: called.action(one.id),
+    });
+    sheet.offer_as(line::OTHERS, others.collect());
+}
