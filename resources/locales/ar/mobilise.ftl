@@ -106,6 +106,13 @@ mobilise-order-take = أخّر العمليات
 mobilise-ordered = رُتبت آجال البرنامج
 
 ## الجدولة الزمنية
+mobilise-line-whole = الكل
+mobilise-line-months = أشهر
+mobilise-line-weeks = أسابيع
+mobilise-line-days = أيام
+mobilise-line-corner = العملية ومن يقوم بها
+mobilise-line-keys = تحرك العمليات بالفأرة أو بلوحة المفاتيح
+mobilise-line-keys-all = Alt مع السهمين: التحريك بيوم، ومعهما Ctrl: بأسبوع. Shift مع السهمين: تغيير الأجل. F2: التحريك بالسهمين وحدهما. Enter: بطاقة العملية. + و−: التقريب والإبعاد.
 mobilise-session = دورة المجلس
 mobilise-window-of = { $partner }: { $kind }
 mobilise-conflicts = ما ينبغي النظر فيه

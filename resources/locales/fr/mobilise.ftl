@@ -106,6 +106,13 @@ mobilise-order-take = Reporter ces actions
 mobilise-ordered = Délais du programme mis en ordre
 
 ## Chronogramme
+mobilise-line-whole = Tout
+mobilise-line-months = Mois
+mobilise-line-weeks = Semaines
+mobilise-line-days = Jours
+mobilise-line-corner = Action et intervenants
+mobilise-line-keys = Déplacez les actions à la souris ou au clavier
+mobilise-line-keys-all = Alt et flèches : déplacer d’un jour, avec Ctrl d’une semaine. Maj et flèches : changer l’échéance. F2 : déplacer par les flèches seules. Entrée : fiche de l’action. + et − : zoom.
 mobilise-session = Session du conseil
 mobilise-window-of = { $partner } : { $kind }
 mobilise-conflicts = À regarder

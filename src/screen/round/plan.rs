@@ -10,8 +10,11 @@ pub mod order;
 pub mod partner;
 pub mod programme;
 pub mod proposal;
+pub mod timeline;
 
-use self::{order::Order, partner::Partners, programme::Programme, proposal::Proposal};
+use self::{
+    order::Order, partner::Partners, programme::Programme, proposal::Proposal, timeline::Timeline,
+};
 use super::tool::Tool;
 use crate::{
     domain::{mobilisation::conflict::Conflict, round::Stage},
@@ -27,11 +30,13 @@ pub enum Step {
     Partners,
     /// The work programme.
     Programme,
+    /// The same on the line of time.
+    Timeline,
 }
 
 impl Step {
     /// Every step, in the order of the work.
-    pub const ALL: [Step; 2] = [Step::Partners, Step::Programme];
+    pub const ALL: [Step; 3] = [Step::Partners, Step::Programme, Step::Timeline];
 
     fn index(self) -> usize {
         Step::ALL.iter().position(|one| *one == self).unwrap_or(0)
@@ -44,6 +49,7 @@ pub struct Plan {
     step: usize,
     partners: Partners,
     programme: Programme,
+    timeline: Timeline,
     proposal: Option<Proposal>,
     order: Option<Order>,
     /// What cannot be as it is, in the plan as it is being typed.
@@ -59,6 +65,8 @@ pub enum Message {
     Partner(partner::Message),
     /// In the programme.
     Programme(programme::Message),
+    /// On the line of time.
+    Timeline(timeline::Message),
     /// Offer actions for partners that have none.
     Propose,
     /// In that offer.
@@ -105,6 +113,23 @@ impl Plan {
             Message::Programme(message) => {
                 let action = self.programme.update(message, campaign, context);
                 action.map(Message::Programme)
+            }
+            Message::Timeline(timeline::Message::Show(id)) => {
+                self.step = Step::Programme.index();
+                self.programme.show(id, campaign, context);
+                Action::None
+            }
+            Message::Timeline(timeline::Message::Approach(id)) => {
+                self.step = Step::Partners.index();
+                let mut all = campaign.contents.approaches.iter();
+                let approach = all.find(|one| one.partner == id).map(|one| one.id);
+                let show = partner::Message::Show(id, approach);
+                let action = self.partners.update(show, campaign, context);
+                action.map(Message::Partner)
+            }
+            Message::Timeline(message) => {
+                let action = self.timeline.update(message, campaign, context);
+                action.map(Message::Timeline)
             }
             Message::Propose if may => {
                 self.proposal = Proposal::of(campaign, context);
@@ -164,6 +189,7 @@ impl Tool for Plan {
             step: 0,
             partners: Partners::default(),
             programme: Programme::new(campaign, context),
+            timeline: Timeline::default(),
             proposal: None,
             order: None,
             conflicts: Vec::new(),
@@ -184,6 +210,7 @@ impl Tool for Plan {
                 let actions = campaign.contents.actions.len();
                 Tab::new(tr.mobilise_step_actions()).count(count(actions))
             }
+            Step::Timeline => Tab::new(tr.mobilise_step_timeline()),
         };
         Step::ALL.map(tab).into()
     }
@@ -192,8 +219,11 @@ impl Tool for Plan {
         self.step
     }
 
-    fn turn(&mut self, step: usize, _campaign: &Campaign, _context: &Context) {
+    fn turn(&mut self, step: usize, campaign: &Campaign, _context: &Context) {
         self.step = step.min(Step::ALL.len() - 1);
+        if self.at() == Step::Timeline {
+            self.timeline.arrange(campaign);
+        }
     }
 
     fn update(
@@ -224,6 +254,10 @@ impl Tool for Plan {
                 Message::Programme,
                 move || self.tools(campaign, context),
             ),
+            Step::Timeline => {
+                let view = self.timeline.view(&self.conflicts, campaign, context);
+                view.map(Message::Timeline)
+            }
         }
     }
 
@@ -243,6 +277,7 @@ impl Tool for Plan {
     fn refresh(&mut self, campaign: &Campaign, context: &Context, _touched: &[RowKey]) {
         self.partners.refresh(campaign, context);
         self.programme.refresh(campaign, context);
+        self.timeline.refresh(campaign);
         self.look(campaign);
     }
 
@@ -261,20 +296,32 @@ impl Tool for Plan {
 
     fn draft(&self) -> Option<&dyn Draft> {
         match self.at() {
-            Step::Partners => self.partners.draft().or_else(|| self.programme.draft()),
-            _ => self.programme.draft().or_else(|| self.partners.draft()),
+            Step::Partners => self.partners.draft(),
+            Step::Programme | Step::Timeline => self.programme.draft(),
         }
     }
 
     fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
-        let is_first = match self.at() {
-            Step::Partners => self.partners.draft().is_some(),
-            _ => self.programme.draft().is_none(),
-        };
-        match is_first {
-            true => self.partners.draft_mut(),
-            false => self.programme.draft_mut(),
+        match self.at() {
+            Step::Partners => self.partners.draft_mut(),
+            Step::Programme | Step::Timeline => self.programme.draft_mut(),
         }
+    }
+
+    fn leaves(&self, message: &Message) -> bool {
+        match message {
+            Message::Partner(message) => message.leaves(),
+            Message::Programme(message) => message.leaves(),
+            Message::Timeline(message) => matches!(
+                message,
+                timeline::Message::Show(_) | timeline::Message::Approach(_)
+            ),
+            _ => false,
+        }
+    }
+
+    fn stay(&mut self, campaign: &Campaign) {
+        self.programme.stay(campaign);
     }
 
     fn escape(&self) -> Option<Message> {
@@ -287,6 +334,7 @@ impl Tool for Plan {
         match self.at() {
             Step::Partners => self.partners.escape().map(Message::Partner),
             Step::Programme => self.programme.escape().map(Message::Programme),
+            Step::Timeline => None,
         }
     }
 

@@ -69,6 +69,16 @@ pub enum Message {
     Actions(PartnerId),
 }
 
+impl Message {
+    /// Whether it closes the open sheet.
+    pub fn leaves(&self) -> bool {
+        matches!(
+            self,
+            Message::Show(..) | Message::Close | Message::Actions(_)
+        )
+    }
+}
+
 /// A partner in the list, once for each of its approaches.
 struct Entry<'a> {
     partner: PartnerId,
@@ -191,14 +201,12 @@ impl Partners {
         let may = campaign.may_edit(Stage::Plan, context);
         match (message, &mut self.open) {
             (Message::Show(partner, approach), _) => {
-                let edit = self.save();
                 self.show(partner, approach, campaign, context);
-                edit.map_or(Action::None, Action::Do)
+                Action::None
             }
             (Message::Close, _) => {
-                let edit = self.save();
                 self.open = None;
-                edit.map_or(Action::None, Action::Do)
+                Action::None
             }
             (Message::Sheet(message), Some(open)) => open.sheet.update(message, context),
             (Message::Expect, Some(open)) if may => {

@@ -4,7 +4,7 @@
 mod filter;
 mod view;
 
-pub use self::filter::Filter;
+pub use self::{filter::Filter, view::look};
 use super::{called::Called, line};
 use crate::{
     domain::{
@@ -62,10 +62,22 @@ pub enum Message {
     Duplicate,
     /// Delete the open one.
     Delete,
+    /// Show the sheet of an action.
+    Show(ActionId),
     /// Close the sheet.
     Close,
     /// Put the open one as one stroke mends it.
     Mend(Box<mobilisation::Action>),
+}
+
+impl Message {
+    /// Whether it closes the open sheet.
+    pub fn leaves(&self) -> bool {
+        matches!(
+            self,
+            Message::Show(_) | Message::Add | Message::Duplicate | Message::Close
+        )
+    }
 }
 
 /// Writes what an editor changed of an action.
@@ -80,6 +92,26 @@ pub fn added(action: mobilisation::Action) -> Edit {
     Edit::new("mobilisation_action.add", move |writer| {
         storage::mobilisation::insert(writer, &action)
     })
+}
+
+/// Deletes an action; those that waited for it wait no longer.
+pub fn deleted(id: ActionId, campaign: &Campaign, context: &Context) -> Edit {
+    let others = campaign.contents.actions.iter();
+    let freed = others.filter(|one| one.id != id && one.after.contains(&id));
+    let freed: Vec<_> = freed
+        .map(|before| {
+            let mut after = before.clone();
+            after.after.retain(|one| *one != id);
+            (before.clone(), after)
+        })
+        .collect();
+    let delete = Edit::new("mobilisation_action.delete", move |writer| {
+        for (before, after) in &freed {
+            storage::mobilisation::update_from(writer, before, after)?;
+        }
+        storage::mobilisation::delete(writer, id)
+    });
+    delete.told(context.tr.mobilise_action_deleted())
 }
 
 /// The members of the team, by key.
@@ -201,9 +233,8 @@ impl Programme {
         self.open.as_ref().map(|_| Message::Close)
     }
 
-    /// Shows the sheet of an action; what was typed on the one before is saved.
-    pub fn show(&mut self, id: ActionId, campaign: &Campaign, context: &Context) -> Option<Edit> {
-        let edit = self.save();
+    /// Shows the sheet of an action.
+    pub fn show(&mut self, id: ActionId, campaign: &Campaign, context: &Context) {
         let actions = &campaign.contents.actions;
         let place = actions.iter().position(|one| one.id == id);
         if let Some(action) = place.and_then(|place| actions.get(place)) {
@@ -218,7 +249,16 @@ impl Programme {
                 self.open(action, campaign, context);
             }
         }
-        edit
+    }
+
+    /// The person stays on the open sheet: its row is selected again.
+    pub fn stay(&mut self, campaign: &Campaign) {
+        if let Some(open) = self.open.as_ref().map(Sheet::record) {
+            let mut all = campaign.contents.actions.iter();
+            let place = all.position(|one| one.id == open.id);
+            self.table
+                .select(place.and_then(|place| u32::try_from(place).ok()));
+        }
     }
 
     /// Shows the actions of one partner.
@@ -267,11 +307,8 @@ impl Programme {
             Message::Duplicate if may => return self.duplicate(campaign, context),
             Message::Delete if may => return self.delete(campaign, context),
             Message::Add | Message::Duplicate | Message::Delete => {}
-            Message::Close => {
-                let edit = self.save();
-                self.open = None;
-                return edit.map_or(Action::None, Action::Do);
-            }
+            Message::Show(id) => self.show(id, campaign, context),
+            Message::Close => self.open = None,
             Message::Mend(after) => {
                 if let Some(sheet) = self.open.as_mut().filter(|_| may)
                     && sheet.record().id == after.id
@@ -307,8 +344,7 @@ impl Programme {
             grid::Event::Copied { text, .. } => return Action::Copy(text.to_string()),
             grid::Event::Selected(_) | grid::Event::None => None,
         };
-        let edit = shown.and_then(|id| self.show(id, campaign, context));
-        edit.map_or(Action::None, Action::Do)
+        shown.map_or(Action::None, |id| Action::Answer(Message::Show(id)))
     }
 
     fn edited(
@@ -362,14 +398,15 @@ impl Programme {
         campaign: &Campaign,
         context: &Context,
     ) -> Action<Message> {
-        let before = self.save();
         if !self.filter.folded().keeps(&action) {
             self.filter = Filter::default();
         }
         self.open(&action, campaign, context);
         self.sent = Some(action.id);
-        let edits = before.into_iter().chain([added(action)]).map(Action::Do);
-        Action::Several(edits.chain([Action::Focus(region::FIELDS)]).collect())
+        Action::Several(vec![
+            Action::Do(added(action)),
+            Action::Focus(region::FIELDS),
+        ])
     }
 
     /// Deletes the open action; those that waited for it wait no longer.
@@ -377,23 +414,7 @@ impl Programme {
         let Some(open) = self.open.take() else {
             return Action::None;
         };
-        let id = open.record().id;
-        let others = campaign.contents.actions.iter();
-        let freed = others.filter(|one| one.id != id && one.after.contains(&id));
-        let freed: Vec<_> = freed
-            .map(|before| {
-                let mut after = before.clone();
-                after.after.retain(|one| *one != id);
-                (before.clone(), after)
-            })
-            .collect();
-        let delete = Edit::new("mobilisation_action.delete", move |writer| {
-            for (before, after) in &freed {
-                storage::mobilisation::update_from(writer, before, after)?;
-            }
-            storage::mobilisation::delete(writer, id)
-        });
-        Action::Do(delete.told(context.tr.mobilise_action_deleted()))
+        Action::Do(deleted(open.record().id, campaign, context))
     }
 
     fn remember(&self) -> Action<Message> {
