@@ -5,6 +5,7 @@
 
 mod file;
 pub mod pdf;
+pub mod raster;
 pub mod xlsx;
 
 pub use file::{SaveError, save};

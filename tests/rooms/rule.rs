@@ -57,7 +57,7 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
 /// Libraries that belong to some folders only.
 const FOREIGN: [(&str, &[&str]); 10] = [
     ("iced", &["app", "screen", "widget", "theme"]),
-    ("tiny_skia", &["widget/icon"]),
+    ("tiny_skia", &["widget/icon", "documents/export/raster"]),
     ("rusqlite", &["storage"]),
     ("rusqlite_migration", &["storage"]),
     ("printpdf", &["documents/export"]),

@@ -4,7 +4,7 @@ use super::Words;
 use crate::{
     documents::{
         content::{agreement, product::Product},
-        export::{self, SaveError},
+        export::{self, SaveError, raster},
         frame::Substitution,
         layout, picture, press,
     },
@@ -79,6 +79,16 @@ impl Words for export::Error {
             | export::Error::Bookmark { .. }
             | export::Error::Workbook(_)
             | export::Error::Writer(_) => tr.error_document_internal(self.to_string()),
+        }
+    }
+}
+
+impl Words for raster::Error {
+    fn words(&self, tr: &I18n) -> String {
+        match self {
+            raster::Error::Unreadable(_) => tr.preview_unreadable(),
+            raster::Error::NoPage(page) => tr.preview_no_page(page + 1),
+            raster::Error::Width(_) => tr.error_document_internal(self.to_string()),
         }
     }
 }
