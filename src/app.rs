@@ -109,6 +109,8 @@ pub enum Message {
     Escape,
     /// Add to the register that is shown.
     Add,
+    /// Show the paper that the work here ends in, or the work again.
+    Paper,
     /// Revert the last action.
     Undo,
     /// Do again what was reverted last.

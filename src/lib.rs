@@ -8,6 +8,7 @@ pub mod domain;
 pub mod exchange;
 pub mod i18n;
 pub mod library;
+pub mod sample;
 pub mod screen;
 pub mod search;
 pub mod storage;

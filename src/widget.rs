@@ -31,6 +31,7 @@ pub mod mirror;
 pub mod modal;
 pub mod notice;
 pub mod number;
+pub mod pages;
 pub mod progress;
 pub mod prose;
 pub mod quadrant;

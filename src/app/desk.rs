@@ -227,6 +227,10 @@ impl Desk {
                 Some(message) if !self.context.is_read_only() => self.answer(message, dialog),
                 _ => Task::none(),
             },
+            Message::Paper => match self.screen.paper() {
+                Some(message) => self.answer(message, dialog),
+                None => Task::none(),
+            },
             Message::Leave => self.depart(Departure::Leave, dialog),
             Message::Stay => self.stay(),
             Message::LeaveWithout => self.leave_without(dialog),
@@ -301,9 +305,18 @@ impl Desk {
             }
             _ => Task::none(),
         };
-        let task = Task::batch([task, self.write(now), self.arrive()]);
+        let task = Task::batch([task, self.write(now), self.arrive(), self.follow(dialog)]);
         self.pace();
         task
+    }
+
+    /// Has made anew what the screen shows of the dossier, once all is written.
+    fn follow(&mut self, dialog: &Arc<dyn Dialog>) -> Task<Message> {
+        if !self.is_at_rest() {
+            return Task::none();
+        }
+        let action = self.screen.follow(&self.context);
+        self.perform(action, dialog)
     }
 
     /// Puts the keyboard where it is wanted, once all is written.

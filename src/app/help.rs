@@ -62,13 +62,14 @@ fn about(tr: &I18n, place: Option<Place>) -> (String, String) {
 }
 
 /// Keys as they are printed on keyboards, with what they do.
-fn keys(tr: &I18n) -> [(&'static str, String); 12] {
+fn keys(tr: &I18n) -> [(&'static str, String); 13] {
     [
         ("F1", tr.help_key_help()),
         ("Ctrl + K, Ctrl + F", tr.help_key_search()),
         ("Ctrl + Z", tr.help_key_undo()),
         ("Ctrl + Y", tr.help_key_redo()),
         ("Ctrl + N", tr.help_key_new()),
+        ("F8, Ctrl + P", tr.preview_key()),
         ("Alt + ←", tr.help_key_back()),
         ("Tab, Shift + Tab", tr.help_key_tab()),
         ("F6, Shift + F6", tr.help_key_region()),

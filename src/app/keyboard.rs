@@ -29,6 +29,7 @@ pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Messa
     match key {
         Key::Named(Named::Escape) => return Some(Message::Escape),
         Key::Named(Named::F1) => return Some(Message::Help),
+        Key::Named(Named::F8) => return Some(Message::Paper),
         Key::Named(Named::ArrowLeft) if modifiers == keyboard::Modifiers::ALT => {
             return Some(Message::Back);
         }
@@ -49,6 +50,7 @@ pub fn answer(event: Event, status: Status, _window: window::Id) -> Option<Messa
         ('z', false) => Some(Message::Undo),
         ('k' | 'f', false) => Some(Message::Search(palette::Message::Open)),
         ('n', false) => Some(Message::Add),
+        ('p', false) => Some(Message::Paper),
         ('z', true) | ('y', false) => Some(Message::Redo),
         _ => None,
     }

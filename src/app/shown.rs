@@ -133,6 +133,20 @@ macro_rules! screens {
                 }
             }
 
+            /// What shows the paper that its work ends in.
+            pub fn paper(&self) -> Option<Message> {
+                match self {
+                    $(Screen::$name(screen) => screen.paper().map(Message::$name),)+
+                }
+            }
+
+            /// What is to be made anew beside the window.
+            pub fn follow(&mut self, context: &Context) -> Action<Message> {
+                match self {
+                    $(Screen::$name(screen) => screen.follow(context).map(Message::$name),)+
+                }
+            }
+
             /// What Escape means on it.
             pub fn escape(&self) -> Option<Message> {
                 match self {

@@ -18,8 +18,9 @@ use crate::{
         Date, Line, Name,
         commune::{ArticleWord, Commune, TerritoryKind},
     },
-    exchange::{Package, demo, dossier},
+    exchange::{Package, dossier},
     library::commune::Gazetteer,
+    sample,
     screen::{Edit, Problem, context::Opened, finder, wizard::Founding},
     search::Index,
     storage::{self, Action, Dossier, Error},
@@ -81,12 +82,8 @@ pub fn keep_sample(
 }
 
 fn demo() -> Result<(Package, Date), Problem> {
-    let demo = demo::build().map_err(|error| Problem::of(&error))?;
-    let package = Package {
-        contents: demo.contents,
-        files: demo.files,
-    };
-    Ok((package, demo.today))
+    let sample = sample::sample().map_err(|error| Problem::of(&error))?;
+    Ok((sample.package, sample.today))
 }
 
 /// What a new dossier begins with.

@@ -5,10 +5,10 @@ use std::{io, path::PathBuf};
 use super::pick::Among;
 use crate::{
     documents::{export::SaveError, picture, press},
-    exchange::{self, Finding, demo, json, plan, sheet},
+    exchange::{self, Finding, json, plan, sheet},
     i18n::{I18n, error::Words},
     library::resource,
-    storage,
+    sample, storage,
 };
 
 /// Most findings of a file told one by one; `--json` gives them all.
@@ -30,7 +30,7 @@ pub enum Failure {
     /// Putting contents into JSON.
     Json(json::Error),
     /// The sample's data.
-    Demo(demo::Error),
+    Demo(sample::Error),
     /// The reference data.
     Library(resource::Error),
     /// A file could not be read.
@@ -167,7 +167,7 @@ from! {
     picture::Error => Picture,
     SaveError => Save,
     json::Error => Json,
-    demo::Error => Demo,
+    sample::Error => Demo,
     plan::Error => Plan,
     resource::Error => Library,
     io::Error => Output,

@@ -52,6 +52,8 @@ pub struct Demo {
     pub today: Date,
     /// That the commune does not exist, in both languages.
     pub notice: Prose,
+    /// Where the ids of what is added to it come from.
+    pub ids: Sequence,
 }
 
 /// What earlier parts gave their ids to.
@@ -121,6 +123,7 @@ pub fn build() -> Result<Demo, Error> {
         files,
         today,
         notice,
+        ids: keys.ids,
     })
 }
 

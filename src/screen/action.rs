@@ -263,6 +263,15 @@ impl<M: 'static> Action<M> {
         }))
     }
 
+    /// Opens a copy of a document of the dossier.
+    pub fn open(context: &Context, order: Order) -> Action<M> {
+        let (paper, tr) = (context.paper.clone(), context.tr);
+        Action::Open(Box::new(move || {
+            let sheet = paper.print(order)?;
+            Ok(Made::of(sheet, order.format().ending(), &tr))
+        }))
+    }
+
     /// Writes a list as it is seen: a workbook, or paper under the letterhead.
     pub fn list(context: &Context, table: Table, list: List, format: Format) -> Action<M> {
         let (paper, tr) = (context.paper.clone(), context.tr);

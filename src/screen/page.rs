@@ -68,6 +68,17 @@ pub trait Page {
         None
     }
 
+    /// What shows the paper that the work here ends in, if anything.
+    fn paper(&self) -> Option<Self::Message> {
+        None
+    }
+
+    /// What is to be made anew beside the window because the dossier has changed; asked whenever
+    /// all that was typed is in the file.
+    fn follow(&mut self, _context: &Context) -> Action<Self::Message> {
+        Action::None
+    }
+
     /// What Escape means here; none goes back.
     fn escape(&self) -> Option<Self::Message> {
         None

@@ -1,7 +1,10 @@
 //! The documents of an open dossier, from its rows to pages. Cheap to clone, and may be taken to
 //! another thread.
 
-use std::sync::Arc;
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use super::Problem;
 use crate::{
@@ -14,7 +17,9 @@ use crate::{
         picture,
         press::{self, Order, Press, Print, Stock},
     },
-    domain::{Date, Line, Name, attachment::Attachment, contents::Contents, project},
+    domain::{
+        Date, Line, Name, attachment::Attachment, contents::Contents, project, round::Closing,
+    },
     library::{
         legal::{Corpus, form::Competence},
         partner::Catalogue,
@@ -30,6 +35,35 @@ pub struct Paper {
     today: Date,
     corpus: Arc<Option<Corpus>>,
     catalogue: Arc<Option<Catalogue>>,
+    press: Kept,
+}
+
+/// The press that is kept from one document to the next: it remembers the words that it has shaped.
+#[derive(Clone, Default)]
+struct Kept(Arc<Mutex<Option<Press>>>);
+
+impl Kept {
+    /// Prints on it; on another one while it is in use.
+    fn print<T>(
+        &self,
+        work: impl FnOnce(&mut Press) -> Result<T, press::Error>,
+    ) -> Result<T, press::Error> {
+        let kept = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let idle = kept().take();
+        let mut press = match idle {
+            Some(press) => press,
+            None => Press::new()?,
+        };
+        let done = work(&mut press);
+        *kept() = Some(press);
+        done
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Kept")
+    }
 }
 
 /// A document that was set, and the name it would have as a file.
@@ -49,28 +83,39 @@ impl Paper {
             today,
             corpus: Arc::new(Corpus::load().ok()),
             catalogue: Arc::new(Catalogue::load().ok()),
+            press: Kept::default(),
         }
     }
 
     /// A document before any page exists.
     pub fn document(&self, order: Order) -> Result<Document, Problem> {
-        self.with_stock(|stock| stock.document(order))?
+        self.with_stock(None, |stock| stock.document(order))?
             .map_err(|error| Problem::of(&error))
     }
 
     /// A document in its format. Takes time.
     pub fn print(&self, order: Order) -> Result<Sheet, Problem> {
+        self.fill(order, None)
+    }
+
+    /// A stage's product as it is once this closing is in the dossier. Takes time.
+    pub fn closed(&self, order: Order, closing: &Closing) -> Result<Sheet, Problem> {
+        self.fill(order, Some(closing))
+    }
+
+    fn fill(&self, order: Order, closing: Option<&Closing>) -> Result<Sheet, Problem> {
         let work = |stock: &Stock<'_>| -> Result<Sheet, press::Error> {
-            let print = Press::new()?.fill(order, stock)?;
+            let print = self.press.print(|press| press.fill(order, stock))?;
             let stem = stock.file_stem(order);
             Ok(Sheet { print, stem })
         };
-        self.with_stock(work)?.map_err(|error| Problem::of(&error))
+        let sheet = self.with_stock(closing, work)?;
+        sheet.map_err(|error| Problem::of(&error))
     }
 
     /// A name for the file of a document, without ending.
     pub fn file_stem(&self, order: Order) -> Result<String, Problem> {
-        self.with_stock(|stock| stock.file_stem(order))
+        self.with_stock(None, |stock| stock.file_stem(order))
     }
 
     /// A list as it is seen, as a workbook or under the commune's letterhead. Takes time.
@@ -92,7 +137,10 @@ impl Paper {
             })
             .map_err(|error: storage::Error| Problem::of(&error))?;
         let logo = logo.and_then(|(bytes, logo)| decoded(&logo, &bytes));
-        let print = || Press::new()?.list(table, (&commune, logo), format);
+        let print = || {
+            self.press
+                .print(|press| press.list(table, (&commune, logo), format))
+        };
         Ok(Sheet {
             print: print().map_err(|error: press::Error| Problem::of(&error))?,
             stem: format!("{}-{}", list.stem(), table.language.code()),
@@ -123,8 +171,12 @@ impl Paper {
         Some((one.kind, format!("{number} ({law})"), &article.subject))
     }
 
-    fn with_stock<T>(&self, work: impl FnOnce(&Stock<'_>) -> T) -> Result<T, Problem> {
-        let (contents, logo) = self
+    fn with_stock<T>(
+        &self,
+        closing: Option<&Closing>,
+        work: impl FnOnce(&Stock<'_>) -> T,
+    ) -> Result<T, Problem> {
+        let (mut contents, logo) = self
             .dossier
             .read(|reader| {
                 let contents = contents::read(reader)?;
@@ -135,6 +187,7 @@ impl Paper {
                 Ok((contents, logo))
             })
             .map_err(|error: storage::Error| Problem::of(&error))?;
+        contents.closings.extend(closing.cloned());
         let logo = logo.and_then(|bytes| decoded(logo_of(&contents)?, &bytes));
         let law = |day| {
             let regime = (*self.corpus)

@@ -8,16 +8,18 @@ mod guide;
 pub mod needs;
 pub mod partners;
 pub mod plan;
+pub mod product;
 pub mod tool;
 mod view;
 
-use self::{form::Form, tool::Bench};
+use self::{form::Form, product::Preview, tool::Bench};
 use super::{
     Action, Context, Edit, Page, Place, Problem,
     campaign::Campaign,
     sheet::{self, Draft},
 };
 use crate::{
+    documents::content::product::Product,
     domain::{
         id::RoundId,
         round::{Stage, closing},
@@ -39,6 +41,8 @@ pub struct Course {
     /// Facets of the guide that are open.
     facets: [bool; guide::FACETS],
     form: Option<Form>,
+    /// The product as it is printed.
+    preview: Preview,
     /// Why the product could not be frozen.
     failure: Option<Problem>,
 }
@@ -55,6 +59,10 @@ struct Work {
 pub enum Message {
     /// On the tool.
     Tool(tool::Message),
+    /// Show the product as it is printed, or the tool again.
+    Product,
+    /// On the product.
+    Preview(product::Message),
     /// Turn to another step of the tool.
     Turn(usize),
     /// Go there.
@@ -93,8 +101,21 @@ impl Course {
             guide: None,
             facets: guide::OPEN,
             form: None,
+            preview: Preview::new(stage, context),
             failure: None,
         }
+    }
+
+    /// The round.
+    #[cfg(test)]
+    pub fn id(&self) -> RoundId {
+        self.id
+    }
+
+    /// The product as it is shown.
+    #[cfg(test)]
+    pub fn preview(&self) -> &Preview {
+        &self.preview
     }
 
     fn work(&self) -> Option<&Work> {
@@ -207,6 +228,19 @@ impl Page for Course {
                 };
                 bench.update(message, campaign, context).map(Message::Tool)
             }
+            Message::Product => {
+                if let Ok(Some(work)) = &self.work {
+                    self.preview.toggle(&work.campaign);
+                }
+                Action::Save
+            }
+            Message::Preview(message) => {
+                let Ok(Some(work)) = &self.work else {
+                    return Action::None;
+                };
+                let action = self.preview.update(message, &work.campaign, context);
+                action.map(Message::Preview)
+            }
             Message::Turn(step) => {
                 if let Some(Work {
                     campaign,
@@ -304,6 +338,9 @@ impl Page for Course {
         {
             bench.refresh(campaign, context, touched);
         }
+        if let Ok(Some(work)) = &self.work {
+            self.preview.refresh(&work.campaign);
+        }
     }
 
     fn visit(&mut self, place: Place, context: &Context) -> bool {
@@ -317,6 +354,7 @@ impl Page for Course {
             self.stage = stage;
             self.form = None;
             self.guide = None;
+            self.preview = Preview::new(stage, context);
             self.work = Work::read(context, id, stage);
         }
         true
@@ -382,9 +420,27 @@ impl Page for Course {
         }
     }
 
+    fn paper(&self) -> Option<Message> {
+        self.work()?;
+        Product::of_stage(self.stage).map(|_| Message::Product)
+    }
+
+    fn follow(&mut self, context: &Context) -> Action<Message> {
+        match &self.work {
+            Ok(Some(work)) => {
+                let action = self.preview.follow(&work.campaign, context);
+                action.map(Message::Preview)
+            }
+            _ => Action::None,
+        }
+    }
+
     fn escape(&self) -> Option<Message> {
         if self.form.is_some() {
             return Some(Message::Cancel);
+        }
+        if self.preview.is_open() {
+            return Some(Message::Product);
         }
         let bench = self.work()?.bench.as_ref()?;
         bench.escape().map(Message::Tool)
@@ -396,7 +452,7 @@ impl Page for Course {
     }
 
     fn stays(&self) -> bool {
-        true
+        !self.preview.is_busy()
     }
 
     fn scrolls(&self) -> bool {

@@ -40,6 +40,18 @@ pub fn card(theme: &Theme) -> Style {
     }
 }
 
+/// A sheet of paper, which is white by day and by night.
+pub fn sheet(theme: &Theme) -> Style {
+    Style {
+        border: Border {
+            color: theme.palette().line,
+            width: 1.0,
+            ..Border::default()
+        },
+        ..ground(Color::WHITE)
+    }
+}
+
 /// The side rail.
 pub fn rail(theme: &Theme) -> Style {
     ground(theme.palette().sunken)

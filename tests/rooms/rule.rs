@@ -14,7 +14,9 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
         "search" => &["domain", "text", "library"],
         "exchange" => &["domain", "text", "i18n", "library", "storage"],
         "widget" => &["theme", "text", "i18n"],
+        "sample" => &["domain", "text", "i18n", "library", "documents", "exchange"],
         "cli" => &[
+            "sample",
             "domain",
             "text",
             "i18n",
@@ -38,6 +40,7 @@ pub fn known(room: &str) -> Option<&'static [&'static str]> {
             "theme",
         ],
         "app" => &[
+            "sample",
             "domain",
             "text",
             "i18n",

@@ -197,7 +197,6 @@ round-unreadable = تعذرت قراءة الحملة
 ## المرحلة
 round-guide = الدليل
 round-guide-hide = إخفاء الدليل
-round-no-tool = ستتاح أداة هذه المرحلة لاحقا.
 round-missing = { $count ->
     [one] ينقص المنتوج: { $condition }
     [two] ينقص المنتوج شرطان، أولهما: { $condition }

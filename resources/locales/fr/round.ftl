@@ -197,7 +197,6 @@ round-unreadable = La campagne n’a pas pu être lue
 ## Étape
 round-guide = Guide
 round-guide-hide = Masquer le guide
-round-no-tool = L’outil de cette étape viendra plus tard.
 round-missing = { $count ->
     [one] Il manque au produit : { $condition }
    *[other] Il manque { $count } conditions au produit, dont : { $condition }

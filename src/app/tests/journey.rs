@@ -18,6 +18,7 @@ use crate::{
 
 pub mod mobilise;
 mod partner;
+pub mod product;
 pub mod project;
 pub mod prospect;
 mod register;

@@ -72,7 +72,9 @@ impl Book {
         let document = Document::load_mem(bytes)?;
         let mut pages = Vec::new();
         for id in document.page_iter() {
-            let edges = document.get_dictionary(id)?.get_deref(b"MediaBox", &document)?;
+            let edges = document
+                .get_dictionary(id)?
+                .get_deref(b"MediaBox", &document)?;
             let edges: Vec<f32> = edges.as_array()?.iter().filter_map(number).collect();
             match edges[..] {
                 [left, bottom, right, top] if right > left && top > bottom => pages.push(Leaf {

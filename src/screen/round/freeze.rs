@@ -1,5 +1,5 @@
-//! Closing a stage: its product is printed in both languages and kept in the dossier with the
-//! closing, as it was on that day.
+//! Closing a stage: its product is printed in both languages, with the day and the people present,
+//! and kept in the dossier with the closing.
 
 use super::Message;
 use crate::{
@@ -29,13 +29,13 @@ struct File {
     bytes: Vec<u8>,
 }
 
-/// The order of a stage's product in a language, where it can be printed.
-fn product(round: RoundId, stage: Stage, language: Language) -> Option<Order> {
+/// The order of a stage's product, where the stage has one.
+pub fn product(round: RoundId, stage: Stage, language: Language, format: Format) -> Option<Order> {
     Some(Order::StageProduct {
         round,
         product: Product::of_stage(stage)?,
         language,
-        format: Format::Pdf,
+        format,
     })
 }
 
@@ -43,14 +43,17 @@ fn product(round: RoundId, stage: Stage, language: Language) -> Option<Order> {
 pub fn freeze(context: &Context, closing: Closing) -> Action<Message> {
     let orders: Vec<(Language, Order)> = Language::ALL
         .into_iter()
-        .filter_map(|language| Some((language, product(closing.round, closing.stage, language)?)))
+        .filter_map(|language| {
+            let order = product(closing.round, closing.stage, language, Format::Pdf)?;
+            Some((language, order))
+        })
         .collect();
     let paper = context.paper.clone();
     Action::Work(Box::new(move || {
         let print = || -> Result<Box<Frozen>, Problem> {
             let mut files = Vec::new();
             for (language, order) in orders {
-                let sheet = paper.print(order)?;
+                let sheet = paper.closed(order, &closing)?;
                 files.push(File {
                     language,
                     name: format!("{}.{}", sheet.stem, order.format().ending()),

@@ -118,9 +118,6 @@ macro_rules! tools {
         }
 
         impl Bench {
-            /// The stages that have a tool.
-            pub const STAGES: &'static [Stage] = &[$(Stage::$stage),+];
-
             /// The tool of a stage, if it has one.
             pub fn of(stage: Stage, campaign: &Campaign, context: &Context) -> Option<Bench> {
                 match stage {

@@ -2,13 +2,13 @@
 
 use iced::{
     Alignment, Length, Padding,
-    widget::{column, row},
+    widget::{column, responsive, row},
 };
 
-use super::{Course, Message, Work, guide, tool::Bench};
+use super::{Course, Message, Work, guide};
 use crate::{
     domain::round::{Stage, StageState},
-    screen::{Context, Place, frame},
+    screen::{Context, Page, Place, frame},
     theme::space,
     widget::{
         Container, Element, badge, button, empty,
@@ -16,16 +16,19 @@ use crate::{
         icon::Icon,
         label, notice,
         stepper::{self, Standing},
-        tabs,
+        tabs, tooltip,
     },
 };
+
+/// In as much room as this, in pixels, the product stands beside the tool.
+const BESIDE: f32 = 1080.0;
 
 impl Course {
     /// Whether the guide is shown.
     pub(super) fn shows_guide(&self) -> bool {
         let step = self.work().and_then(|work| work.bench.as_ref());
         self.guide
-            .unwrap_or_else(|| step.is_some_and(|bench| bench.step() == 0))
+            .unwrap_or_else(|| step.is_none_or(|bench| bench.step() == 0))
     }
 
     pub(super) fn page<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
@@ -50,7 +53,8 @@ impl Course {
             true => tr.round_guide_hide(),
             false => tr.round_guide(),
         };
-        let fold = button::quiet_with(language, Icon::Guide, words, Some(Message::Guide));
+        let guide = (!self.preview.is_open()).then_some(Message::Guide);
+        let fold = button::quiet_with(language, Icon::Guide, words, guide);
         let name = match work.campaign.round().name.get(language) {
             "" => tr.app_untitled(),
             name => name.to_owned(),
@@ -73,37 +77,74 @@ impl Course {
                 Vec::new(),
             ));
         }
-        let tool: Element<'a, Message> = match &work.bench {
-            Some(bench) => column![
-                tabs::tabs(
-                    language,
-                    bench.steps(&work.campaign, context),
-                    bench.step(),
-                    Message::Turn
-                ),
-                Container::new(bench.view(&work.campaign, context).map(Message::Tool))
-                    .height(Length::Fill)
-                    .width(Length::Fill),
-            ]
-            .spacing(space::S)
-            .into(),
-            None => empty::empty(language, tr.term(self.stage), tr.round_no_tool(), None),
-        };
-        let mut middle = row![Container::new(tool).id(region::SHEET).width(Length::Fill)]
-            .spacing(space::M)
-            .height(Length::Fill);
-        if self.shows_guide() {
-            middle = middle.push(guide::view(
-                &work.campaign,
-                self.stage,
-                &self.facets,
-                context,
-            ));
-        }
-        page.push(middle)
+        page.push(self.middle(context, work))
             .push(iced::widget::rule::horizontal(1))
             .push(Container::new(self.foot(context, work)).padding(Padding::ZERO.bottom(space::S)))
             .into()
+    }
+
+    /// The tool and the guide; the product in their place, beside the tool where there is room.
+    fn middle<'a>(&'a self, context: &'a Context, work: &'a Work) -> Element<'a, Message> {
+        if self.preview.is_open() {
+            return responsive(move |room| {
+                let product = self.preview.view(&work.campaign, context);
+                let product = Container::new(product.map(Message::Preview)).id(region::SHEET);
+                if room.width < BESIDE {
+                    return product.width(Length::Fill).into();
+                }
+                row![
+                    Container::new(self.tool(context, work)).width(Length::FillPortion(1)),
+                    product.width(Length::FillPortion(1)),
+                ]
+                .spacing(space::L)
+                .into()
+            })
+            .into();
+        }
+        let tool = Container::new(self.tool(context, work)).id(region::SHEET);
+        let mut middle = row![tool.width(Length::Fill)]
+            .spacing(space::M)
+            .height(Length::Fill);
+        if self.shows_guide() {
+            let campaign = &work.campaign;
+            middle = middle.push(guide::view(campaign, self.stage, &self.facets, context));
+        }
+        middle.into()
+    }
+
+    fn tool<'a>(&'a self, context: &'a Context, work: &'a Work) -> Element<'a, Message> {
+        let (language, tr) = (context.language(), &context.tr);
+        let Some(bench) = &work.bench else {
+            let words = match self.stage {
+                Stage::FollowUp => tr.preview_tool_none_follow_up(),
+                _ => tr.preview_tool_none_mobilisation(),
+            };
+            let go = Some(Message::Go(Place::Agreements));
+            let go = button::quiet(language, tr.preview_tool_agreements(), go);
+            return empty::empty(language, tr.preview_tool_none(), words, Some(go.into()));
+        };
+        let steps = bench.steps(&work.campaign, context);
+        let tool = bench.view(&work.campaign, context).map(Message::Tool);
+        column![
+            tabs::tabs(language, steps, bench.step(), Message::Turn),
+            Container::new(tool)
+                .height(Length::Fill)
+                .width(Length::Fill),
+        ]
+        .spacing(space::S)
+        .into()
+    }
+
+    /// What shows the product, or the tool again; none where the stage has no product.
+    fn product<'a>(&self, context: &Context) -> Option<Element<'a, Message>> {
+        let (language, tr) = (context.language(), &context.tr);
+        let message = self.paper()?;
+        let (words, keys) = match self.preview.is_open() {
+            true => (tr.preview_hide(), tr.preview_hide_keys()),
+            false => (tr.preview_product(), tr.preview_product_keys()),
+        };
+        let button = button::quiet_with(language, Icon::Print, words, Some(message));
+        Some(tooltip::tooltip(language, button, keys))
     }
 
     fn steps<'a>(&self, context: &Context, work: &Work) -> Element<'a, Message> {
@@ -114,7 +155,7 @@ impl Course {
                 false if is_done => Standing::Done,
                 false => Standing::ToCome,
             };
-            let may = stage != self.stage && Bench::STAGES.contains(&stage);
+            let may = stage != self.stage;
             stepper::Step {
                 words: context.tr.term(stage),
                 standing,
@@ -132,8 +173,9 @@ impl Course {
             let reopen = (!context.is_read_only()).then_some(Message::Reopen);
             return row![
                 Container::new(badge::badge(language, badge::DONE, words)).width(Length::Fill),
-                button::quiet(language, tr.round_reopen(), reopen),
             ]
+            .push(self.product(context))
+            .push(button::quiet(language, tr.round_reopen(), reopen))
             .spacing(space::S)
             .align_y(Alignment::Center)
             .into();
@@ -151,6 +193,7 @@ impl Course {
             row![Container::new(badge::plain(language, look, words)).width(Length::Fill)]
                 .spacing(space::S)
                 .align_y(Alignment::Center);
+        foot = foot.push(self.product(context));
         let (step, count) = work.bench.as_ref().map_or((0, 1), |bench| {
             (bench.step(), bench.steps(&work.campaign, context).len())
         });

@@ -283,7 +283,10 @@ fn matrix(numbers: &[f32]) -> Option<Transform> {
 /// A picture of 8-bit colours with its soft mask; none when it is of another kind.
 fn picture(book: &Book, stream: &lopdf::Stream) -> Result<Option<Pixmap>, Error> {
     let side = |key: &[u8]| stream.dict.get(key).and_then(Object::as_i64);
-    let sides = (u32::try_from(side(b"Width")?), u32::try_from(side(b"Height")?));
+    let sides = (
+        u32::try_from(side(b"Width")?),
+        u32::try_from(side(b"Height")?),
+    );
     let (Ok(width), Ok(height)) = sides else {
         return Ok(None);
     };

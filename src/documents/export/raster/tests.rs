@@ -55,13 +55,19 @@ fn a_product_is_drawn_page_by_page_at_any_width() {
 #[test]
 fn what_is_no_product_is_refused() {
     assert!(matches!(Book::open(b""), Err(Error::Unreadable(_))));
-    assert!(matches!(Book::open(b"%PDF-1.7\n%"), Err(Error::Unreadable(_))));
+    assert!(matches!(
+        Book::open(b"%PDF-1.7\n%"),
+        Err(Error::Unreadable(_))
+    ));
     let mut cut = print(Language::French);
     let book = Book::open(&cut).unwrap();
     let count = book.sizes().len();
     assert_eq!(book.draw(count, 100), Err(Error::NoPage(count)));
     assert_eq!(book.draw(0, 0), Err(Error::Width(0)));
-    assert_eq!(book.draw(0, MAX_WIDTH + 1), Err(Error::Width(MAX_WIDTH + 1)));
+    assert_eq!(
+        book.draw(0, MAX_WIDTH + 1),
+        Err(Error::Width(MAX_WIDTH + 1))
+    );
     cut.truncate(cut.len() / 2);
     assert!(Book::open(&cut).is_err());
 }
