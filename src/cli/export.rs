@@ -71,6 +71,9 @@ pub fn run(context: &mut Context<'_>, given: &ArgMatches) -> Result<u8, Failure>
     let print = Press::new()?.fill(order, &stock)?;
     save(output, &print.bytes, force)?;
     remark(context, output, &print.substitutions);
+    if print.undated > 0 {
+        context.warn(&context.tr.calendar_undated(print.undated));
+    }
     context.say(&context.tr.cli_written(output.display().to_string()))?;
     Ok(DONE)
 }
@@ -190,10 +193,7 @@ fn name(stock: &Stock<'_>, orders: Vec<Order>, folder: &Path) -> Vec<(PathBuf, O
                 count += 1;
                 name = format!("{stem}-{count}");
             }
-            (
-                folder.join(format!("{name}.{}", order.format().ending())),
-                order,
-            )
+            (folder.join(format!("{name}.{}", order.ending())), order)
         })
         .collect()
 }

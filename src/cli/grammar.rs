@@ -87,7 +87,8 @@ fn export(tr: &I18n) -> Command {
                   sharaka export DOSSIER register projects|partners|agreements|commitments \
                   --format pdf|xlsx --lang ar|fr -o PATH\n  \
                   sharaka export DOSSIER stage-product --stage 1..3 [--round ID] \
-                  --format pdf|xlsx --lang ar|fr -o PATH";
+                  --format pdf|xlsx --lang ar|fr -o PATH\n  \
+                  sharaka export DOSSIER calendar [--round ID] --lang ar|fr -o PATH";
     frame(Command::new("export"), tr, tr.cli_export(), usages)
         .arg(dossier(tr))
         .arg(
@@ -100,6 +101,7 @@ fn export(tr: &I18n) -> Command {
                     "partner",
                     "register",
                     "stage-product",
+                    "calendar",
                 ])),
         )
         .arg(

@@ -4,6 +4,7 @@
 //! any machine. [`save`] is the only thing here that touches a disk.
 
 mod file;
+pub mod ics;
 pub mod pdf;
 pub mod raster;
 pub mod xlsx;

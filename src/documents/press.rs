@@ -15,11 +15,11 @@ use super::{
         Document, Picture, agreement,
         follow_up::{self, Subject},
         partner,
-        product::{self, Product},
+        product::{self, Calendar, Product},
         project,
         register::{self, Extent, List, Table, paper},
     },
-    export::{self, Format, pdf::Exporter, xlsx},
+    export::{self, Format, ics, pdf::Exporter, xlsx},
     frame::Substitution,
     layout::{self, Typesetter},
 };
@@ -156,6 +156,12 @@ impl<'a> Stock<'a> {
             } => self.with_product(round, product, |source| {
                 product::document(source, product, language)
             }),
+            Order::Calendar { round, language } => {
+                let product = Product::Plan;
+                self.with_product(round, product, |source| {
+                    product::document(source, product, language)
+                })
+            }
         }
     }
 
@@ -184,6 +190,16 @@ impl<'a> Stock<'a> {
     ) -> Result<Vec<Table>, Error> {
         self.with_product(round, product, |source| {
             product::tables(source, product, language)
+        })
+    }
+
+    /// The work programme of a round as entries of a calendar.
+    ///
+    /// # Errors
+    /// As [`Stock::product`].
+    pub fn calendar(&self, round: RoundId, language: Language) -> Result<Calendar, Error> {
+        self.with_product(round, Product::Plan, |source| {
+            product::calendar(source, language)
         })
     }
 
@@ -217,10 +233,23 @@ impl<'a> Stock<'a> {
 /// A document that is printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Print {
-    /// The bytes of a file: of a PDF, but for a register that was ordered as a workbook.
+    /// The bytes of the file, in the format of its order.
     pub bytes: Vec<u8>,
     /// Characters that no face can draw, each with what stands for it: to be told to the user.
     pub substitutions: Vec<Substitution>,
+    /// How many actions a calendar left out, as they have no days: to be told too.
+    pub undated: usize,
+}
+
+impl Print {
+    /// A file that is no paper.
+    fn plain(bytes: Vec<u8>) -> Print {
+        Print {
+            bytes,
+            substitutions: Vec::new(),
+            undated: 0,
+        }
+    }
 }
 
 /// Sets and writes documents. Keep one for a batch: it remembers the words it has shaped.
@@ -248,19 +277,26 @@ impl Press {
                 list,
                 language,
                 format: Format::Xlsx,
-            } => Ok(Print {
-                bytes: xlsx::export(&stock.register(list, language, Extent::Full))?,
-                substitutions: Vec::new(),
-            }),
+            } => {
+                let table = stock.register(list, language, Extent::Full);
+                Ok(Print::plain(xlsx::export(&table)?))
+            }
             Order::StageProduct {
                 round,
                 product,
                 language,
                 format: Format::Xlsx,
-            } => Ok(Print {
-                bytes: xlsx::book(&stock.product(round, product, language)?)?,
-                substitutions: Vec::new(),
-            }),
+            } => {
+                let tables = stock.product(round, product, language)?;
+                Ok(Print::plain(xlsx::book(&tables)?))
+            }
+            Order::Calendar { round, language } => {
+                let calendar = stock.calendar(round, language)?;
+                Ok(Print {
+                    undated: calendar.undated,
+                    ..Print::plain(ics::export(&calendar))
+                })
+            }
             _ => self.print(&stock.document(order)?),
         }
     }
@@ -273,10 +309,7 @@ impl Press {
         format: Format,
     ) -> Result<Print, Error> {
         match format {
-            Format::Xlsx => Ok(Print {
-                bytes: xlsx::export(table)?,
-                substitutions: Vec::new(),
-            }),
+            Format::Xlsx => Ok(Print::plain(xlsx::export(table)?)),
             Format::Pdf => self.print(&paper::document(table, letterhead.0, letterhead.1)),
         }
     }
@@ -292,6 +325,7 @@ impl Press {
         Ok(Print {
             bytes: self.exporter.export(&layout)?,
             substitutions: layout.substitutions,
+            undated: 0,
         })
     }
 }

@@ -172,7 +172,11 @@ impl Made {
         Made {
             name: format!("{}.{ending}", sheet.stem),
             ending,
-            remarks: substituted.iter().map(|one| one.words(tr)).collect(),
+            remarks: substituted
+                .iter()
+                .map(|one| one.words(tr))
+                .chain((sheet.print.undated > 0).then(|| tr.calendar_undated(sheet.print.undated)))
+                .collect(),
             bytes: sheet.print.bytes,
         }
     }
@@ -259,7 +263,7 @@ impl<M: 'static> Action<M> {
         let (paper, tr) = (context.paper.clone(), context.tr);
         Action::Write(Box::new(move || {
             let sheet = paper.print(order)?;
-            Ok(Made::of(sheet, order.format().ending(), &tr))
+            Ok(Made::of(sheet, order.ending(), &tr))
         }))
     }
 
@@ -268,7 +272,7 @@ impl<M: 'static> Action<M> {
         let (paper, tr) = (context.paper.clone(), context.tr);
         Action::Open(Box::new(move || {
             let sheet = paper.print(order)?;
-            Ok(Made::of(sheet, order.format().ending(), &tr))
+            Ok(Made::of(sheet, order.ending(), &tr))
         }))
     }
 

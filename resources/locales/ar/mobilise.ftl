@@ -121,7 +121,6 @@ mobilise-conflict-open = افتح العملية
 mobilise-no-dated = لا عملية مؤرخة بعد
 mobilise-no-dated-hint = اكتب تاريخ البدء والأجل في برنامج العمل لتظهر العمليات هنا.
 mobilise-export-calendar = صدّر إلى التقويم (.ics)
-mobilise-calendar-undated = عمليات بلا تاريخ لم تدرج في التقويم: { $count }
 
 ## أسماء
 mobilise-somebody = شخص غير معروف

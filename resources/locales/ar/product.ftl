@@ -149,3 +149,4 @@ product-benefit = الفائدة
 product-argument = الحجة
 product-arguments = الحجج
 product-no-argument = لم تكتب بعد أي حجة لهذا الشريك.
+calendar-undated = عمليات بلا تاريخ لم تدرج في التقويم: { $count }

@@ -121,7 +121,6 @@ mobilise-conflict-open = Ouvrir l’action
 mobilise-no-dated = Aucune action n’est encore datée
 mobilise-no-dated-hint = Donnez un début et une échéance aux actions du programme de travail : elles apparaîtront ici.
 mobilise-export-calendar = Exporter vers un agenda (.ics)
-mobilise-calendar-undated = Actions sans dates, absentes de l’agenda : { $count }
 
 ## Noms
 mobilise-somebody = Personne inconnue

@@ -149,3 +149,4 @@ product-benefit = Intérêt en jeu
 product-argument = Argument
 product-arguments = Arguments
 product-no-argument = Aucun argument n’est encore écrit pour ce partenaire.
+calendar-undated = Actions sans dates, absentes de l’agenda : { $count }

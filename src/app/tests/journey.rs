@@ -173,6 +173,7 @@ fn an_export_says_what_it_does_and_what_no_face_can_draw() {
     let print = Print {
         bytes: Vec::new(),
         substitutions: Vec::new(),
+        undated: 0,
     };
     let sheet = Sheet {
         print,

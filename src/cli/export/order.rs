@@ -43,6 +43,7 @@ enum What {
         language: Language,
         format: Format,
     },
+    Calendar(Language),
 }
 
 /// Words that each are known, and together mean nothing.
@@ -125,6 +126,15 @@ pub fn asked(given: &ArgMatches) -> Result<Asked, Misuse> {
                 id: word("round").map(str::to_owned),
             });
         }
+        Some("calendar") => {
+            if id.is_some() || is_all || word("stage").is_some() {
+                return Err(Misuse::ProductById);
+            }
+            return Ok(Asked {
+                what: What::Calendar(language?),
+                id: word("round").map(str::to_owned),
+            });
+        }
         _ => What::Agreement(edition),
     };
     if word("stage").is_some() || word("round").is_some() {
@@ -142,7 +152,8 @@ pub fn asked(given: &ArgMatches) -> Result<Asked, Misuse> {
 impl Asked {
     /// Whether every document of the kind is asked for, into a folder.
     pub fn is_all(&self) -> bool {
-        self.id.is_none() && !matches!(self.what, What::StageProduct { .. })
+        let of_round = matches!(self.what, What::StageProduct { .. } | What::Calendar(_));
+        self.id.is_none() && !of_round
     }
 
     /// The language that the commune's logo is described in.
@@ -152,6 +163,7 @@ impl Asked {
             What::FollowUp(language)
             | What::Project(language)
             | What::Partner(language)
+            | What::Calendar(language)
             | What::Register { language, .. }
             | What::StageProduct { language, .. } => language,
         }
@@ -184,6 +196,12 @@ impl Asked {
                 format,
             }]);
         }
+        if let What::Calendar(language) = self.what {
+            return Ok(vec![Order::Calendar {
+                round: pick::round(contents, self.id.as_deref())?,
+                language,
+            }]);
+        }
         let picked = match &self.id {
             Some(id) => vec![pick::one(contents, id, self.among())?],
             None => self.all(contents),
@@ -196,9 +214,10 @@ impl Asked {
             What::FollowUp(_) => Among::Either,
             What::Project(_) => Among::Projects,
             What::Partner(_) => Among::Partners,
-            What::Agreement(_) | What::Register { .. } | What::StageProduct { .. } => {
-                Among::Agreements
-            }
+            What::Agreement(_)
+            | What::Register { .. }
+            | What::StageProduct { .. }
+            | What::Calendar(_) => Among::Agreements,
         }
     }
 
@@ -224,9 +243,10 @@ impl Asked {
                 let partners = partners.map(|partner| Picked::Partner(partner.id));
                 agreements.chain(partners).collect()
             }
-            What::Agreement(_) | What::Register { .. } | What::StageProduct { .. } => {
-                agreements.collect()
-            }
+            What::Agreement(_)
+            | What::Register { .. }
+            | What::StageProduct { .. }
+            | What::Calendar(_) => agreements.collect(),
         }
     }
 

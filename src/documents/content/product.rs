@@ -7,6 +7,8 @@ mod need;
 mod partner;
 mod plan;
 
+pub use plan::calendar::{Calendar, Entry, calendar};
+
 use std::collections::HashMap;
 
 use super::{

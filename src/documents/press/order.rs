@@ -43,10 +43,25 @@ pub enum Order {
         /// Paper or workbook.
         format: Format,
     },
+    /// The work programme of a round, for calendars.
+    Calendar {
+        /// The round.
+        round: RoundId,
+        /// Language of its texts.
+        language: Language,
+    },
 }
 
 impl Order {
-    /// What the file of it is.
+    /// How the name of its file ends, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Order::Calendar { .. } => "ics",
+            order => order.format().ending(),
+        }
+    }
+
+    /// What the file of it is, when it is paper or a workbook.
     pub fn format(self) -> Format {
         match self {
             Order::Register { format, .. } | Order::StageProduct { format, .. } => format,
@@ -97,6 +112,11 @@ impl Stock<'_> {
                 let round = self.round(round);
                 let name = round.map(|round| round.name.get(Language::French));
                 (product.stem(), name.unwrap_or_default(), language.code())
+            }
+            Order::Calendar { round, language } => {
+                let round = self.round(round);
+                let name = round.map(|round| round.name.get(Language::French));
+                ("agenda", name.unwrap_or_default(), language.code())
             }
         };
         let words = subject

@@ -56,7 +56,7 @@ pub fn freeze(context: &Context, closing: Closing) -> Action<Message> {
                 let sheet = paper.closed(order, &closing)?;
                 files.push(File {
                     language,
-                    name: format!("{}.{}", sheet.stem, order.format().ending()),
+                    name: format!("{}.{}", sheet.stem, order.ending()),
                     bytes: sheet.print.bytes,
                 });
             }

@@ -17,6 +17,7 @@ use self::{
 };
 use super::tool::Tool;
 use crate::{
+    documents::press,
     domain::{mobilisation::conflict::Conflict, round::Stage},
     screen::{Action, Context, Edit, Place, campaign::Campaign, sheet::Draft},
     storage::RowKey,
@@ -127,6 +128,13 @@ impl Plan {
                 let action = self.partners.update(show, campaign, context);
                 action.map(Message::Partner)
             }
+            Message::Timeline(timeline::Message::Export) => Action::print(
+                context,
+                press::Order::Calendar {
+                    round: campaign.round().id,
+                    language: context.language(),
+                },
+            ),
             Message::Timeline(message) => {
                 let action = self.timeline.update(message, campaign, context);
                 action.map(Message::Timeline)

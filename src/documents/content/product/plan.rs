@@ -1,6 +1,7 @@
 //! The product of stage 3: the work programme, its timeline, and one argument sheet a partner.
 
 mod argument;
+pub mod calendar;
 mod list;
 mod timeline;
 

@@ -216,7 +216,7 @@ impl Programme {
             .stretch()
             .required();
         let due = tr.field_mobilisation_action_due_on();
-        let due = typed(Column::new("due", due, 100.0));
+        let due = typed(Column::new("due", due, 118.0));
         let columns = match self.open {
             Some(_) => vec![title, due],
             None => vec![
@@ -228,7 +228,7 @@ impl Programme {
                     tr.field_mobilisation_action_responsible(),
                     140.0,
                 )),
-                typed(Column::new("start", tr.mobilise_column_start(), 100.0)),
+                typed(Column::new("start", tr.mobilise_column_start(), 118.0)),
                 due,
                 typed(Column::new("state", tr.mobilise_column_state(), 100.0)),
                 typed(Column::new("cost", tr.mobilise_column_cost(), 96.0)).number(),
