@@ -120,13 +120,13 @@ fn grade<'a, Message: 'a>(language: Language, grade: u8) -> Element<'a, Message>
         .into()
 }
 
-fn crossing<'a, 'p, Message: Clone + 'a>(
+fn crossing<'a, 'p, Message>(
     language: Language,
     quarter: usize,
     points: impl Iterator<Item = &'p Point<Message>>,
 ) -> Element<'a, Message>
 where
-    Message: 'p,
+    Message: Clone + 'a + 'p,
 {
     let own = points.map(|point| {
         let words = Row::new()

@@ -40,6 +40,23 @@ pub fn stepper<'a, Message: Clone + 'a>(
     tr: &I18n,
     steps: Vec<Step<Message>>,
 ) -> Element<'a, Message> {
+    draw(tr, steps, true)
+}
+
+/// The same in less height, where the work needs the room: where a step stands is told by its mark
+/// alone, done by a tick, at hand by a ring and strong words.
+pub fn brief<'a, Message: Clone + 'a>(
+    tr: &I18n,
+    steps: Vec<Step<Message>>,
+) -> Element<'a, Message> {
+    draw(tr, steps, false)
+}
+
+fn draw<'a, Message: Clone + 'a>(
+    tr: &I18n,
+    steps: Vec<Step<Message>>,
+    is_told: bool,
+) -> Element<'a, Message> {
     let count = steps.len();
     let standings: Vec<_> = steps.iter().map(|step| step.standing).collect();
     let parts = steps.into_iter().enumerate().map(|(index, step)| {
@@ -47,7 +64,7 @@ pub fn stepper<'a, Message: Clone + 'a>(
         let reached = |index: usize| standings.get(index) == Some(&Standing::Done);
         let before = (index > 0).then(|| reached(index - 1));
         let after = (index + 1 < count).then(|| reached(index));
-        one(tr, index + 1, step, before, after)
+        one(tr, index + 1, step, [before, after], is_told)
     });
     Row::with_children(parts).into()
 }
@@ -56,8 +73,8 @@ fn one<'a, Message: Clone + 'a>(
     tr: &I18n,
     number: usize,
     step: Step<Message>,
-    before: Option<bool>,
-    after: Option<bool>,
+    [before, after]: [Option<bool>; 2],
+    is_told: bool,
 ) -> Element<'a, Message> {
     let language = tr.language();
     let line = |reached: Option<bool>| -> Element<'a, Message> {
@@ -97,7 +114,7 @@ fn one<'a, Message: Clone + 'a>(
     );
     let words = Column::new()
         .push(name)
-        .push(state)
+        .push(is_told.then_some(state))
         .align_x(Alignment::Center);
     let whole = Column::new()
         .push(track)
@@ -107,7 +124,8 @@ fn one<'a, Message: Clone + 'a>(
                 .padding([0.0, space::XXS]),
         )
         .spacing(space::XXS);
-    let whole = Container::new(whole).padding([space::XS, 0.0]);
+    let around = if is_told { space::XS } else { space::XXS };
+    let whole = Container::new(whole).padding([around, 0.0]);
     match step.on_press {
         Some(message) => focus::button(whole, Some(message))
             .width(Length::Fill)

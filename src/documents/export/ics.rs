@@ -1,63 +1,91 @@
 //! A calendar as other programs read it (iCalendar, RFC 5545): entries of whole days, each with an
 //! id of its own, so that a calendar that reads the file again changes what it has.
+//!
+//! Written here: of the library that was tried, folded lines have 76 octets where the format allows
+//! 75, and the calendar's name is not escaped.
 
-use chrono::{Days, NaiveDate, NaiveTime};
-use icalendar::{Component, EventLike, Property};
+use chrono::{Days, NaiveDate};
 
 use crate::documents::content::product::{Calendar, Entry};
 
-/// Who made the file.
-const PRODUCT: &str = "-//Sharaka//Sharaka//FR";
+/// Octets of a line, without its end (RFC 5545, section 3.1).
+const WIDTH: usize = 75;
 
 /// The bytes of an ICS file. Identical calendars give identical bytes.
 pub fn export(calendar: &Calendar) -> Vec<u8> {
-    let mut file = icalendar::Calendar::empty();
-    for (key, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", PRODUCT),
-        ("CALSCALE", "GREGORIAN"),
+    let mut file = File::default();
+    for line in [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Sharaka//Sharaka//FR",
+        "CALSCALE:GREGORIAN",
     ] {
-        file.append_property(Property::new(key, value));
+        file.line(line);
     }
-    file.name(&escaped(&calendar.name));
+    file.line(&format!("X-WR-CALNAME:{}", escaped(&calendar.name)));
     for entry in &calendar.entries {
-        file.push(event(entry, calendar));
+        event(&mut file, entry, calendar);
     }
-    file.to_string().into_bytes()
+    file.line("END:VCALENDAR");
+    file.0.into_bytes()
 }
 
-fn event(entry: &Entry, calendar: &Calendar) -> icalendar::Event {
-    let mut event = icalendar::Event::new();
-    event
-        .uid(&format!("{}@sharaka", entry.id))
-        .timestamp(calendar.made_on.and_time(NaiveTime::MIN).and_utc())
-        .starts(entry.from)
-        .ends(after(entry.until));
+fn event(file: &mut File, entry: &Entry, calendar: &Calendar) {
+    let day = |day: NaiveDate| day.format("%Y%m%d").to_string();
+    let language = calendar.language.code();
+    file.line("BEGIN:VEVENT");
+    file.line(&format!("UID:{}@sharaka", entry.id));
+    file.line(&format!("DTSTAMP:{}T000000Z", day(calendar.made_on)));
+    file.line(&format!("DTSTART;VALUE=DATE:{}", day(entry.from)));
+    file.line(&format!("DTEND;VALUE=DATE:{}", day(after(entry.until))));
     let description = entry.lines.join("\n");
     for (key, text) in [("SUMMARY", &entry.title), ("DESCRIPTION", &description)] {
         if !text.is_empty() {
-            let mut property = Property::new(key, text);
-            property.add_parameter("LANGUAGE", calendar.language.code());
-            event.append_property(property);
+            file.line(&format!("{key};LANGUAGE={language}:{}", escaped(text)));
         }
     }
     if !entry.is_busy {
-        event.append_property(Property::new("TRANSP", "TRANSPARENT"));
+        file.line("TRANSP:TRANSPARENT");
     }
-    event.done()
-}
-
-/// A text as the format writes it; of a calendar's name the library does not see to that.
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace(',', "\\,")
-        .replace(';', "\\;")
-        .replace('\n', "\\n")
+    file.line("END:VEVENT");
 }
 
 /// The day after: the last day of an entry is the one before its end.
 fn after(day: NaiveDate) -> NaiveDate {
     day.checked_add_days(Days::new(1)).unwrap_or(day)
+}
+
+/// A text as the format writes it (section 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | ',' | ';' => escaped.extend(['\\', c]),
+            '\n' => escaped.push_str("\\n"),
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[derive(Default)]
+struct File(String);
+
+impl File {
+    /// A line, folded between letters where it is too long.
+    fn line(&mut self, line: &str) {
+        let mut octets = 0;
+        for c in line.chars() {
+            if octets + c.len_utf8() > WIDTH {
+                self.0.push_str("\r\n ");
+                octets = 1;
+            }
+            self.0.push(c);
+            octets += c.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
 }
 
 #[cfg(test)]

@@ -162,7 +162,7 @@ impl Course {
                 on_press: may.then_some(Message::Go(Place::Round(self.id, stage))),
             }
         });
-        stepper::stepper(&context.tr, steps.collect())
+        stepper::brief(&context.tr, steps.collect())
     }
 
     fn foot<'a>(&self, context: &Context, work: &Work) -> Element<'a, Message> {

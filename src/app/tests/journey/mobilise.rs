@@ -15,7 +15,7 @@ use crate::{
     screen::{
         round::{
             self,
-            plan::{self, order, partner, programme, proposal},
+            plan::{self, order, partner, programme, proposal, timeline},
             tool,
         },
         sheet::{self, Spot},
@@ -276,9 +276,9 @@ fn an_action_is_typed_told_off_duplicated_deleted_and_undone() {
         let added = actions(&app).pop().unwrap();
         assert_eq!(added.title.in_language(language), "مكالمة / Appel");
         let responsible = desk(&app).context.register.rounds[0].members[0].id;
-        for (at, key) in [(spot(1, 0, 0), responsible.to_string())] {
-            tell(&mut app, on_action(sheet::Message::Choose(at, Some(key))));
-        }
+        let chosen = Some(responsible.to_string());
+        let choose = sheet::Message::Choose(spot(1, 0, 0), chosen);
+        tell(&mut app, on_action(choose));
         let after = vec![before[0].id.to_string()];
         let chosen = sheet::Message::ChooseSeveral(spot(1, 5, 0), after);
         tell(&mut app, on_action(chosen));
@@ -374,5 +374,44 @@ fn a_closed_stage_is_read_and_not_changed() {
         tell(&mut app, programme(programme::Message::Delete));
         assert_eq!(approaches(&app), approached);
         assert_eq!(actions(&app), planned);
+    }
+}
+
+#[test]
+fn an_action_is_moved_on_the_line_of_time_and_found_from_there() {
+    use crate::{documents::press::Order, widget::timeline as line};
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = early(language);
+        tell(&mut app, round::Message::Turn(2));
+        assert!(sees(&app, language, &tr.mobilise_conflicts()));
+        let before = actions(&app);
+        let on_line = |message| tool(plan::Message::Timeline(timeline::Message::Line(message)));
+        let span = line::Span::new("2025-03-03".parse().unwrap(), "2025-03-07".parse().unwrap());
+        tell(&mut app, on_line(line::Message::Move(0, span)));
+        let moved = actions(&app);
+        let changed: Vec<_> = moved.iter().filter(|one| !before.contains(one)).collect();
+        let [one] = changed[..] else {
+            panic!("{changed:?}")
+        };
+        assert_eq!(one.starts_on, Some("2025-03-03".parse().unwrap()));
+        assert_eq!(one.due_on, Some("2025-03-07".parse().unwrap()));
+        drive(&mut app, Message::Undo);
+        assert_eq!(actions(&app), before);
+        tell(&mut app, on_line(line::Message::Delete(0)));
+        assert_eq!(actions(&app).len(), before.len() - 1);
+        drive(&mut app, Message::Undo);
+        assert_eq!(actions(&app), before);
+        let order = Order::Calendar {
+            round: round_of(&app),
+            language,
+        };
+        let file = desk(&app).context.paper.print(order).unwrap();
+        let text = String::from_utf8(file.print.bytes).unwrap();
+        let dated = before.iter().filter(|one| one.span().is_some()).count();
+        assert_eq!(file.print.undated, before.len() - dated);
+        assert!(text.matches("BEGIN:VEVENT").count() > dated);
+        tell(&mut app, on_line(line::Message::Open(1)));
+        assert!(sees(&app, language, &tr.field_mobilisation_action_title()));
     }
 }

@@ -78,6 +78,7 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("round-action", at_action),
     ("round-proposal", at_proposal),
     ("round-order", at_order),
+    ("round-timeline", at_timeline),
     ("commune", |language| sample_at(language, Place::Commune)),
     ("partners", |language| {
         sample_at(language, Place::Partners(None))
@@ -159,6 +160,14 @@ fn at_proposal(language: Language) -> App {
     use super::super::journey::{mobilise, round::tell};
     let mut app = at_plan(language, 1, 1);
     tell(&mut app, mobilise::tool(plan::Message::Propose));
+    app
+}
+
+/// The programme on the line of time, with what is wrong in it.
+fn at_timeline(language: Language) -> App {
+    use super::super::journey::{mobilise, round::tell};
+    let mut app = mobilise::early(language);
+    tell(&mut app, round::Message::Turn(2));
     app
 }
 

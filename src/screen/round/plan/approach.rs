@@ -35,12 +35,12 @@ impl Record for Approach {
                 ),
                 field(
                     I18n::field_approach_kind,
-                    6,
+                    5,
                     kind!(choice? SupportKind: |a, _i| a.kind),
                 ),
                 field(
                     I18n::field_approach_expected,
-                    6,
+                    7,
                     kind!(amount?: |a, _i| a.expected),
                 ),
             ],

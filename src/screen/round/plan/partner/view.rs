@@ -60,10 +60,10 @@ fn whole<'a>(
     let called = Called::of(campaign, context);
     let heads = vec![
         Head::new(tr.field_approach_partner(), Length::Fill, Align::Start),
-        Head::new(tr.mobilise_column_approach(), 150.0, Align::Start),
-        Head::new(tr.mobilise_column_arguments(), 84.0, Align::Number),
-        Head::new(tr.mobilise_column_actions(), 84.0, Align::Number),
-        Head::new(tr.mobilise_column_expected(), 150.0, Align::Number),
+        Head::new(tr.mobilise_column_approach(), 112.0, Align::Start),
+        Head::new(tr.mobilise_column_arguments(), 76.0, Align::Number),
+        Head::new(tr.mobilise_column_actions(), 72.0, Align::Number),
+        Head::new(tr.mobilise_column_expected(), 124.0, Align::Number),
     ];
     let mut table = Table::new(language, heads);
     for entry in entries(campaign, conflicts) {
