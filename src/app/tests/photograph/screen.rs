@@ -72,6 +72,15 @@ pub const SCREENS: &[(&str, Make)] = &[
     ("round-promised", at_promised),
     ("round-close", at_close),
     ("round-closed", at_closed),
+    ("round-product", |language| {
+        with_product(language, Stage::Partners, 1)
+    }),
+    ("round-product-frozen", |language| {
+        with_product(language, Stage::Needs, 0)
+    }),
+    ("round-no-tool", |language| {
+        super::super::journey::product::at(language, Stage::Mobilisation)
+    }),
     ("round-approaches", |language| at_plan(language, 0, 0)),
     ("round-approach", at_approach),
     ("round-actions", |language| at_plan(language, 0, 1)),
@@ -295,6 +304,17 @@ fn at_closed(language: Language) -> App {
     let mut app = sample_at(language, Place::Rounds);
     let id = rounds(&app)[0];
     drive(&mut app, Message::Go(Place::Round(id, Stage::Needs)));
+    app
+}
+
+/// The product of a stage, of the sample's round with this number, its pages drawn.
+fn with_product(language: Language, stage: Stage, round: usize) -> App {
+    let mut app = sample_at(language, Place::Rounds);
+    let id = rounds(&app)[round];
+    drive(&mut app, Message::Go(Place::Round(id, stage)));
+    drive(&mut app, Message::Paper);
+    let mut seat = super::super::seat::Seat::new(&mut app);
+    seat.look(&mut app);
     app
 }
 
