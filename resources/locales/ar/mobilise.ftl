@@ -116,6 +116,7 @@ mobilise-line-keys-all = Alt مع السهمين: التحريك بيوم، وم
 mobilise-session = دورة المجلس
 mobilise-window-of = { $partner }: { $kind }
 mobilise-conflicts = ما ينبغي النظر فيه
+mobilise-conflict-of = «{ $action }»: { $words }
 mobilise-no-conflict = لا تعارض في الخطة
 mobilise-conflict-open = افتح العملية
 mobilise-no-dated = لا عملية مؤرخة بعد

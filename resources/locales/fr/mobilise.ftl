@@ -116,6 +116,7 @@ mobilise-line-keys-all = Alt et flèches : déplacer d’un jour, avec Ctrl d’
 mobilise-session = Session du conseil
 mobilise-window-of = { $partner } : { $kind }
 mobilise-conflicts = À regarder
+mobilise-conflict-of = « { $action } » : { $words }
 mobilise-no-conflict = Aucun conflit dans le plan
 mobilise-conflict-open = Ouvrir l’action
 mobilise-no-dated = Aucune action n’est encore datée

@@ -13,7 +13,10 @@ use iced::{Padding, widget::column};
 use self::{case::Case, choice::Choosing, grid::Lines, rank::Ranking};
 use super::{finding, tool::Tool};
 use crate::{
-    domain::{id::ProjectId, round::Stage},
+    domain::{
+        id::ProjectId,
+        round::{Component, Stage},
+    },
     screen::{
         Action, Context, Edit,
         campaign::{Campaign, record},
@@ -100,11 +103,14 @@ impl Needs {
     /// Puts what the open sheet says of the round into the round.
     fn hand_over(&self, campaign: &mut Campaign) {
         if let Some(case) = &self.case {
-            let choice = case.record().choice.clone();
+            let Case {
+                choice, components, ..
+            } = case.record().clone();
             campaign.sheet.change(|round| {
                 let mut own = round.projects.iter_mut();
                 if let Some(own) = own.find(|one| one.project == choice.project) {
-                    *own = choice;
+                    *own = choice.clone();
+                    put(&mut round.components, choice.project, components);
                 }
             });
         }
@@ -343,6 +349,18 @@ impl Needs {
             .spacing(space::S),
         )
     }
+}
+
+/// Puts the components of a project where its own stand, or last.
+fn put(all: &mut Vec<Component>, project: ProjectId, own: Vec<Component>) {
+    let is_own = |one: &Component| one.project == project;
+    if all.iter().filter(|one| is_own(one)).eq(&own) {
+        return;
+    }
+    let place = all.iter().position(is_own).unwrap_or(all.len());
+    all.retain(|one| !is_own(one));
+    let place = place.min(all.len());
+    all.splice(place..place, own);
 }
 
 /// A project with what a sheet says that people raised.

@@ -319,3 +319,39 @@ fn a_tool_is_not_left_unasked_with_a_text_that_means_nothing() {
         assert!(!desk(&app).is_asking());
     }
 }
+
+#[test]
+fn a_component_is_costed_and_a_need_larger_than_it_is_told() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = with_need(language);
+        tell(&mut app, round::Message::Turn(1));
+        let project = stored(&app).projects[0].project;
+        tell(&mut app, tool(needs::Message::Show(Some(project))));
+        let on_case = |message| tool(needs::Message::Case(message));
+        tell(&mut app, on_case(sheet::Message::Add(4)));
+        for (field, text) in [(0, "أشغال / Travaux"), (1, "400 000")] {
+            let at = spot(4, field, 0);
+            let typed = sheet::Message::Type(at, language, text.to_owned());
+            tell(&mut app, on_case(typed));
+            tell(&mut app, on_case(sheet::Message::Leave(at)));
+        }
+        let component = stored(&app).components[0].clone();
+        assert_eq!(component.project, project);
+        assert_eq!(component.cost.centimes(), 40_000_000);
+        tell(&mut app, round::Message::Turn(2));
+        tell(
+            &mut app,
+            line(lines::Message::Table(grid::Message::Open(0))),
+        );
+        let name = component.name.get(language);
+        let context = &desk(&app).context;
+        let money =
+            |centimes| context.dirhams(crate::domain::Money::from_centimes(centimes).unwrap());
+        let words = tr.round_finding_component(name, money(40_000_000), money(100_000_000));
+        assert!(sees(&app, language, &words), "{words}");
+        drive(&mut app, Message::Undo);
+        drive(&mut app, Message::Undo);
+        assert!(stored(&app).components.iter().all(|one| one.cost.is_zero()));
+    }
+}

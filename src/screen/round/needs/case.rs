@@ -8,13 +8,18 @@ use serde::{Deserialize, Serialize};
 
 use super::Message;
 use crate::{
-    domain::{Line, id::ProjectId, project::Concerns, round::Choice},
+    domain::{
+        Line, Money, Name,
+        id::ProjectId,
+        project::Concerns,
+        round::{Choice, Component},
+    },
     i18n::I18n,
     screen::{
         Context,
         campaign::Campaign,
         sheet::{
-            Field, Kind, Record, Section, Sheet,
+            Field, Kind, Record, Rows, Section, Sheet,
             field::{Offer, kind},
         },
     },
@@ -30,6 +35,8 @@ pub const PLACE: u8 = 1;
 pub const VOICES: u8 = 2;
 /// Index of the section with the equality body's remark.
 pub const EQUALITY: u8 = 3;
+/// Index of the section with the components and their costs.
+pub const COMPONENTS: u8 = 4;
 
 /// Width of the list of projects, in pixels.
 const LIST: f32 = 280.0;
@@ -41,6 +48,8 @@ pub struct Case {
     pub choice: Choice,
     /// What people raised, as the project's own sheet has it.
     pub concerns: Concerns,
+    /// The components into which the team cut it.
+    pub components: Vec<Component>,
 }
 
 impl Case {
@@ -49,6 +58,13 @@ impl Case {
         Some(Case {
             choice: campaign.round().choice(id)?.clone(),
             concerns: campaign.project(id)?.concerns.clone(),
+            components: campaign
+                .round()
+                .components
+                .iter()
+                .filter(|one| one.project == id)
+                .cloned()
+                .collect(),
         })
     }
 }
@@ -134,6 +150,34 @@ impl Record for Case {
                 ),
             ],
             rows: None,
+        },
+        Section {
+            title: I18n::round_section_components,
+            fields: &[
+                field(
+                    I18n::field_round_component_name,
+                    12,
+                    kind!(name: |c, i| c.components[i].name),
+                ),
+                field(
+                    I18n::field_round_component_cost,
+                    12,
+                    kind!(amount: |c, i| c.components[i].cost),
+                ),
+            ],
+            rows: Some(Rows {
+                count: |c| c.components.len(),
+                add: |c, _| {
+                    c.components.push(Component {
+                        project: c.choice.project,
+                        name: Name::default(),
+                        cost: Money::ZERO,
+                        urgency: None,
+                    });
+                },
+                remove: |c, i| drop(c.components.remove(i)),
+                words: I18n::round_add_component,
+            }),
         },
     ];
 }

@@ -372,15 +372,15 @@ fn beside<'a>(case: &'a Sheet<Case>, context: &'a Context) -> Element<'a, Above>
     let id = case.record().choice.project;
     let project = context.register.projects.get(id);
     let title = project.map(|project| project.title().get(language).to_owned());
-    let section = case.section(
-        context,
-        case::COMPETENCE,
-        &Case::SECTIONS[usize::from(case::COMPETENCE)],
-    );
+    let section = |at: u8| {
+        let section = case.section(context, at, &Case::SECTIONS[usize::from(at)]);
+        section.map(Above::Case)
+    };
     let look = Above::Choice(Message::Look(id));
     let content = column![
         label::strong(language, title.unwrap_or_default()),
-        section.map(Above::Case),
+        section(case::COMPETENCE),
+        section(case::COMPONENTS),
         button::plain(language, context.tr.round_project_sheet(), Some(look)),
     ]
     .spacing(space::S);

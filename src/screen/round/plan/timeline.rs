@@ -9,7 +9,7 @@ use iced::{
 };
 
 use self::content::Programme;
-use super::{finding, programme::written};
+use super::{called::Called, finding, programme::written};
 use crate::{
     domain::{
         Date,
@@ -17,10 +17,12 @@ use crate::{
         mobilisation::{self, ActionState, conflict::Conflict},
         round::Stage,
     },
+    i18n::mobilise::Names,
     screen::{Action, Context, campaign::Campaign},
+    text::number,
     theme::space,
     widget::{
-        Column, Container, Element, badge, button, empty, focus,
+        Column, Container, Element, badge, button, empty, focus, fold,
         icon::Icon,
         label,
         scroll::scroll,
@@ -29,8 +31,9 @@ use crate::{
     },
 };
 
-/// Height of the list of what should be looked at, in pixels.
-const FINDINGS: f32 = 116.0;
+/// Height of a line of what should be looked at, in pixels, and the most lines that are seen at once.
+const FINDING: f32 = 28.0;
+const FINDINGS: usize = 3;
 
 /// The programme on the line of time.
 #[derive(Debug, Default)]
@@ -38,6 +41,8 @@ pub struct Timeline {
     line: timeline::State,
     /// The actions from top to bottom; a bar that is moved stays in its row.
     order: Vec<ActionId>,
+    /// Whether what should be looked at is told under it.
+    is_told: bool,
 }
 
 /// What happens on it.
@@ -51,6 +56,8 @@ pub enum Message {
     Whole,
     /// Bring the day that it is to the middle.
     Today,
+    /// Tell what should be looked at, or leave the room to the line.
+    Tell,
     /// Show the sheet of an action.
     Show(ActionId),
     /// Show the approach of a partner.
@@ -98,6 +105,7 @@ impl Timeline {
             }
             Message::Look(unit) => self.line.look(unit),
             Message::Whole => self.line.whole(),
+            Message::Tell => self.is_told = !self.is_told,
             Message::Today => self.line.show(context.today.day()),
             Message::Show(_) | Message::Approach(_) | Message::Export => {}
         }
@@ -166,11 +174,36 @@ impl Timeline {
         column![
             self.head(context),
             Container::new(line.id("round-timeline")).height(Length::Fill),
-            findings(conflicts, campaign, context),
+            self.findings(conflicts, campaign, context),
         ]
         .spacing(space::S)
         .height(Length::Fill)
         .into()
+    }
+
+    fn findings<'a>(
+        &self,
+        conflicts: &'a [Conflict],
+        campaign: &'a Campaign,
+        context: &'a Context,
+    ) -> Element<'a, Message> {
+        let (language, tr) = (context.language(), &context.tr);
+        if conflicts.is_empty() {
+            return badge::plain(language, badge::DONE, tr.mobilise_no_conflict());
+        }
+        let height = FINDING * conflicts.len().min(FINDINGS) as f32;
+        fold::fold(
+            language,
+            tr.mobilise_conflicts(),
+            Some(number::group(conflicts.len() as u64)),
+            self.is_told,
+            Message::Tell,
+            move || {
+                let lines = lines(conflicts, campaign, context);
+                let lines = Container::new(lines).padding(Padding::ZERO.right(space::S));
+                Container::new(scroll(lines)).height(height).into()
+            },
+        )
     }
 
     fn head<'a>(&self, context: &Context) -> Element<'a, Message> {
@@ -221,34 +254,27 @@ fn shown(campaign: &Campaign) -> impl Iterator<Item = &mobilisation::Action> {
 }
 
 /// What should be looked at, each leading to where it is mended.
-fn findings<'a>(
+fn lines<'a>(
     conflicts: &[Conflict],
     campaign: &Campaign,
     context: &Context,
 ) -> Element<'a, Message> {
-    let (language, tr) = (context.language(), &context.tr);
-    if conflicts.is_empty() {
-        return badge::plain(language, badge::DONE, tr.mobilise_no_conflict());
-    }
+    let language = context.language();
+    let called = Called::of(campaign, context);
     let lines = conflicts.iter().map(|conflict| {
         let words = finding::words(conflict, campaign, context);
+        let words = match conflict.action() {
+            Some(id) => context.tr.mobilise_conflict_of(called.action(id), words),
+            None => words,
+        };
         let told = badge::plain(language, badge::SOON, words);
         focus::button(told, lead(conflict, campaign))
-            .padding([space::XXS, space::XS])
+            .padding([0.0, space::XS])
             .width(Length::Fill)
             .style(crate::theme::button::row)
             .into()
     });
-    let list = Column::with_children(lines);
-    column![
-        label::strong(language, tr.mobilise_conflicts()),
-        Container::new(scroll(
-            Container::new(list).padding(Padding::ZERO.right(space::S))
-        ))
-        .max_height(FINDINGS),
-    ]
-    .spacing(space::XXS)
-    .into()
+    Column::with_children(lines).into()
 }
 
 /// Where it is mended.
