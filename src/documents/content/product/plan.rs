@@ -2,6 +2,7 @@
 
 mod argument;
 pub mod calendar;
+mod finding;
 mod list;
 mod timeline;
 
@@ -29,6 +30,8 @@ pub fn blocks(view: &View<'_>) -> Vec<Block> {
     let programme = list::programme(view, &actions, Extent::Brief);
     blocks.extend(under_heading(&programme, &[]));
     blocks.extend(timeline::blocks(view, &actions));
+    let findings = finding::table(view, &actions, Extent::Brief);
+    blocks.extend(under_heading(&findings, &[]));
     blocks.extend(argument::blocks(view));
     blocks
 }
@@ -41,6 +44,7 @@ pub fn tables(view: &View<'_>) -> Vec<Table> {
         list::approaches(view, Extent::Full),
         list::arguments(view, Extent::Full),
         list::marks(view, Extent::Full),
+        finding::table(view, &actions, Extent::Full),
     ]
 }
 

@@ -232,6 +232,36 @@ fn a_timeline_says_the_days_and_draws_them() {
     }
 }
 
+#[test]
+fn what_should_be_looked_at_in_the_plan_is_on_its_paper() {
+    let (mut contents, _) = contents(&Grain::default());
+    let mut ids = Sequence::starting_at(1_764_300_000_000);
+    let round = contents.rounds[0].id;
+    let title = Name::new("زيارة", "Visite").unwrap();
+    let mut action = Action::new(ActionId::next(&mut ids), round, title);
+    action.starts_on = Some("2026-12-16".parse().unwrap());
+    action.due_on = Some("2026-12-10".parse().unwrap());
+    action.responsible = contents.rounds[0].members.first().map(|one| one.id);
+    contents.actions = vec![action];
+    contents.approaches.clear();
+    contents.prospects.clear();
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let document = paper(&contents, Product::Plan, language);
+        assert!(has(&document, &tr.mobilise_conflicts()));
+        let said = match language {
+            Language::Arabic => "16 دجنبر 2026",
+            Language::French => "16 décembre 2026",
+        };
+        assert!(has(&document, said));
+        contents.actions[0].due_on = Some("2026-12-20".parse().unwrap());
+        contents.rounds[0].session_on = None;
+        let document = paper(&contents, Product::Plan, language);
+        assert!(!has(&document, &tr.mobilise_conflicts()));
+        contents.actions[0].due_on = Some("2026-12-10".parse().unwrap());
+    }
+}
+
 /// Whether a first-strong isolate has letters only within further isolates: it would run from left
 /// to right, whatever they are.
 fn hides_arabic(text: &str) -> bool {
