@@ -134,20 +134,6 @@ pub fn burden(round: &Round, needs: &[Need], plan: Option<&Plan>) -> Vec<Burden>
         .collect()
 }
 
-/// The needs that are still to be found, largest gap first; of equal gaps the most urgent, then the
-/// first entered.
-pub fn open_needs<'n>(round: &Round, needs: &'n [Need]) -> Vec<&'n Need> {
-    let mut own: Vec<&Need> = needs
-        .iter()
-        .filter(|need| round.has_chosen(need.project) && !need.gap().is_zero())
-        .collect();
-    own.sort_by_key(|need| {
-        let urgency = need.urgency.map_or(u8::MAX, u8::from);
-        (std::cmp::Reverse(need.gap()), urgency)
-    });
-    own
-}
-
 /// The need of an id.
 pub fn need(needs: &[Need], id: NeedId) -> Option<&Need> {
     needs.iter().find(|need| need.id == id)

@@ -19,7 +19,7 @@ use crate::{
         self, Condition, Guide,
         answer::{Answer, Ground},
     },
-    storage,
+    storage::{self, RowKey},
 };
 
 /// A round with all that its stages look at.
@@ -37,31 +37,45 @@ impl Campaign {
     /// # Errors
     /// As the dossier is read.
     pub fn read(context: &Context, id: RoundId) -> Result<Option<Campaign>, Problem> {
-        let read = Campaign::load(context, id)?;
-        Ok(read.map(|(round, contents)| Campaign {
+        if context.register.round(id).is_none() {
+            return Ok(None);
+        }
+        let mut contents = context.read(|reader| storage::contents::of_round(reader, id))?;
+        Ok(contents.rounds.pop().map(|round| Campaign {
             sheet: Sheet::new(round),
             contents,
         }))
     }
 
-    fn load(context: &Context, id: RoundId) -> Result<Option<(Round, Contents)>, Problem> {
+    /// Takes in what rows of the file that were touched are now, and keeps what is being typed;
+    /// whether the round is still there.
+    ///
+    /// # Errors
+    /// As the dossier is read; it is to be read whole then.
+    pub fn renew(&mut self, context: &Context, touched: &[RowKey]) -> Result<bool, Problem> {
+        let id = self.round().id;
         if context.register.round(id).is_none() {
-            return Ok(None);
+            return Ok(false);
         }
-        let mut contents = context.read(|reader| storage::contents::of_round(reader, id))?;
-        Ok(contents.rounds.pop().map(|round| (round, contents)))
+        let contents = &mut self.contents;
+        context.read(|reader| storage::contents::renew_round(reader, id, contents, touched))?;
+        if let Some(round) = self.contents.rounds.pop() {
+            self.sheet.reload(round);
+        }
+        Ok(true)
     }
 
-    /// Reads it anew and keeps what is being typed; whether it is still there.
-    pub fn reload(&mut self, context: &Context, is_failed: bool) -> Result<bool, Problem> {
-        let Some((round, contents)) = Campaign::load(context, self.round().id)? else {
+    /// What was handed out is not in the file: reads everything anew and keeps what was typed;
+    /// whether the round is still there.
+    ///
+    /// # Errors
+    /// As the dossier is read.
+    pub fn failed(&mut self, context: &Context) -> Result<bool, Problem> {
+        let Some(read) = Campaign::read(context, self.round().id)? else {
             return Ok(false);
         };
-        self.contents = contents;
-        match is_failed {
-            true => self.sheet.failed(round),
-            false => self.sheet.reload(round),
-        }
+        self.contents = read.contents;
+        self.sheet.failed(read.sheet.record().clone());
         Ok(true)
     }
 

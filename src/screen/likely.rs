@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Action, Context, list::Listed};
 use crate::{
     domain::Name,
-    search::duplicate::Sought,
+    search::duplicate::{Known, Sought},
     storage::{Error, Reader},
     text::Language,
     theme::space,
@@ -44,6 +44,8 @@ pub struct Likely<S> {
     /// The open sheet and the name that was last compared.
     own: Option<(Uuid, Name)>,
     found: Vec<Uuid>,
+    /// The names of all, once one was compared with them.
+    known: Option<Known<Uuid>>,
     of: PhantomData<fn() -> S>,
 }
 
@@ -65,6 +67,7 @@ impl<S> Default for Likely<S> {
         Likely {
             own: None,
             found: Vec::new(),
+            known: None,
             of: PhantomData,
         }
     }
@@ -78,16 +81,23 @@ impl<S: Named> Likely<S> {
         if seen != own {
             self.own = own.map(|(id, name)| (id, name.clone()));
             self.found.clear();
-            self.refresh(context);
+            self.look(context);
         }
     }
 
     /// Rows of the dossier were changed.
     pub fn refresh(&mut self, context: &Context) {
+        self.known = None;
+        self.look(context);
+    }
+
+    fn look(&mut self, context: &Context) {
+        let all = S::shelf(&context.register);
         if let Some((id, name)) = &self.own
-            && S::shelf(&context.register).len() <= AT_ONCE
+            && all.len() <= AT_ONCE
         {
-            self.found = likely::<S>(context, &sides(name), Some(*id));
+            let known = self.known.get_or_insert_with(|| known(all.all()));
+            self.found = among(known, &sides(name), Some(*id));
         }
     }
 
@@ -100,7 +110,7 @@ impl<S: Named> Likely<S> {
         let dossier = context.dossier.clone();
         Action::Work(Box::new(move || {
             let read: Result<Vec<S>, Error> = dossier.read(S::all);
-            let found = among(&read.unwrap_or_default(), &sides(&name), Some(id));
+            let found = among(&known(&read.unwrap_or_default()), &sides(&name), Some(id));
             Message::Found(id, name, found)
         }))
     }
@@ -136,22 +146,27 @@ impl<S: Named> Likely<S> {
     }
 }
 
-/// The sheets whose names are likely to mean the same as one of these, likeliest first; `own` is
-/// the one that is being named. None of a register too long to be gone through while one types.
-pub fn likely<S: Named>(context: &Context, names: &[&str], own: Option<Uuid>) -> Vec<Uuid> {
+fn known<S: Named>(all: &[S]) -> Known<Uuid> {
+    all.iter()
+        .flat_map(|one| one.names().map(|name| (one.uuid(), name)))
+        .collect()
+}
+
+/// The sheets whose names are likely to mean the same as one of these, likeliest first. None of a
+/// register too long to be gone through while one types.
+pub fn likely<S: Named>(context: &Context, names: &[&str]) -> Vec<Uuid> {
     let all = S::shelf(&context.register).all();
     match all.len() {
-        0..=AT_ONCE => among(all, names, own),
+        0..=AT_ONCE => among(&known(all), names, None),
         _ => Vec::new(),
     }
 }
 
-fn among<S: Named>(all: &[S], names: &[&str], own: Option<Uuid>) -> Vec<Uuid> {
-    let sought = Sought::new(names);
-    let others = all.iter().filter(|other| Some(other.uuid()) != own);
-    let named = others.flat_map(|other| other.names().map(|name| (other.uuid(), name)));
-    let found = sought.among(named);
-    found.into_iter().map(|(id, _)| id).collect()
+/// `own` is the one that is being named.
+fn among(known: &Known<Uuid>, names: &[&str], own: Option<Uuid>) -> Vec<Uuid> {
+    let found = Sought::new(names).among(known);
+    let found = found.into_iter().map(|(id, _)| id);
+    found.filter(|id| Some(*id) != own).collect()
 }
 
 fn sides(name: &Name) -> [&str; 2] {

@@ -126,14 +126,18 @@ impl Course {
         self.work.as_mut().ok()?.as_mut()
     }
 
-    /// Takes in what the file has.
-    fn reload(&mut self, context: &Context, is_failed: bool) {
+    /// Takes in what the file has: of these rows, or all after a change that did not get there.
+    fn reload(&mut self, context: &Context, touched: Option<&[RowKey]>) {
         let stage = self.stage;
         let Some(work) = self.work_mut() else {
             self.work = Work::read(context, self.id, self.stage);
             return;
         };
-        match work.campaign.reload(context, is_failed) {
+        let read = match touched {
+            Some(touched) => work.campaign.renew(context, touched),
+            None => work.campaign.failed(context),
+        };
+        match read {
             Ok(true) => work.lock(stage, context),
             Ok(false) => self.work = Ok(None),
             Err(problem) => self.work = Err(problem),
@@ -330,7 +334,7 @@ impl Page for Course {
     }
 
     fn refresh(&mut self, context: &Context, touched: &[RowKey]) {
-        self.reload(context, false);
+        self.reload(context, Some(touched));
         if let Some(Work {
             campaign,
             bench: Some(bench),
@@ -373,7 +377,7 @@ impl Page for Course {
     }
 
     fn failed(&mut self, context: &Context) {
-        self.reload(context, true);
+        self.reload(context, None);
         if let Some(Work {
             campaign,
             bench: Some(bench),

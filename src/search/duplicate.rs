@@ -94,8 +94,6 @@ const GENERIC_WEIGHT: f32 = 0.3;
 const JOINT_WEIGHT: f32 = 0.05;
 /// Words less alike than this are different words.
 const WORD_LIKENESS: f32 = 0.7;
-/// Names whose numbers differ are never likelier than this.
-const PARTED: f32 = 0.5;
 /// Names of which each has a word of its own, which the other lacks, are never likelier than this.
 const APART: f32 = 0.7;
 /// How the Arabic article is written in French.
@@ -106,6 +104,10 @@ const ARTICLES: [&str; 2] = ["al", "el"];
 struct Part {
     word: String,
     bones: String,
+    /// How many letters the bones have.
+    count: usize,
+    /// Which letters the bones have, by their place among sixty-four.
+    letters: u64,
     weight: f32,
     is_number: bool,
 }
@@ -131,8 +133,13 @@ fn parts(name: &str) -> Vec<Part> {
 
 fn part(word: &str) -> Part {
     let word = without_article(word);
+    let bones = bones(word);
     Part {
-        bones: bones(word),
+        count: bones.chars().count(),
+        letters: bones
+            .chars()
+            .fold(0, |letters, c| letters | 1 << (u32::from(c) % u64::BITS)),
+        bones,
         weight: match word {
             _ if JOINTS.contains(&word) || ARTICLES.contains(&word) => JOINT_WEIGHT,
             _ if GENERIC.contains(&word) => GENERIC_WEIGHT,
@@ -154,10 +161,15 @@ fn alike(one: &Part, other: &Part) -> f32 {
     if one.bones == other.bones {
         return 0.97;
     }
-    let count = |part: &Part| part.bones.chars().count();
-    let (long, short) = (count(one).max(count(other)), count(one).min(count(other)));
+    let (long, short) = (one.count.max(other.count), one.count.min(other.count));
+    let most = (1.0 - WORD_LIKENESS) * long as f32;
     // In a word of three letters every letter tells.
-    if short < 4 || (long - short) as f32 > 0.3 * long as f32 {
+    if short < 4 || (long - short) as f32 > most {
+        return 0.0;
+    }
+    // A change takes one letter away and brings one, at most.
+    let changed = (one.letters ^ other.letters).count_ones();
+    if changed as f32 / 2.0 > most {
         return 0.0;
     }
     let likeness = 1.0 - osa_distance(&one.bones, &other.bones) as f32 / long as f32;
@@ -168,74 +180,100 @@ fn alike(one: &Part, other: &Part) -> f32 {
     }
 }
 
-fn likeness(one: &[Part], other: &[Part]) -> f32 {
-    let weight = |parts: &[Part]| parts.iter().map(|part| part.weight).sum::<f32>();
-    let whole = weight(one) + weight(other);
-    if whole <= 0.0 {
+/// A name, taken apart.
+#[derive(Debug, Clone)]
+struct Words {
+    /// Its words; those that weigh most come first.
+    parts: Vec<Part>,
+    /// Its numbers, in order.
+    numbers: Vec<String>,
+    weight: f32,
+}
+
+impl Words {
+    fn new(name: &str) -> Words {
+        let mut parts = parts(name);
+        parts.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+        let numbers = parts.iter().filter(|part| part.is_number);
+        let mut numbers: Vec<String> = numbers.map(|part| part.word.clone()).collect();
+        numbers.sort_unstable();
+        Words {
+            numbers,
+            weight: parts.iter().map(|part| part.weight).sum(),
+            parts,
+        }
+    }
+
+    /// What so many of its words weigh at most.
+    fn heaviest(&self, count: usize) -> f32 {
+        let parts = self.parts.iter().take(count);
+        parts.map(|part| part.weight).sum()
+    }
+}
+
+/// How alike two names are, from 0 to 1; 0 as soon as it is known that they are not [`LIKELY`].
+fn likeness(one: &Words, other: &Words) -> f32 {
+    const LEAST: f32 = (LIKELY as f32 - 0.5) / 100.0;
+    let whole = one.weight + other.weight;
+    let pairs = one.parts.len().min(other.parts.len());
+    let mut most = one.heaviest(pairs) + other.heaviest(pairs);
+    if whole <= 0.0 || one.numbers != other.numbers || most < LEAST * whole {
         return 0.0;
     }
-    let mut free: Vec<&Part> = other.iter().collect();
-    let mut shared = 0.0;
+    let mut free: Vec<&Part> = other.parts.iter().collect();
+    let (mut shared, mut lost) = (0.0, 0.0);
     let mut has_own = false;
-    for part in one {
+    for part in &one.parts {
         let best = free
             .iter()
             .enumerate()
             .map(|(at, other)| (at, alike(part, other)))
             .max_by(|one, other| one.1.total_cmp(&other.1));
         if let Some((at, likeness)) = best.filter(|(_, likeness)| *likeness > 0.0) {
-            let other = free.swap_remove(at);
+            let other = free.remove(at);
             shared += likeness * (part.weight + other.weight);
         } else {
             has_own |= part.weight >= 1.0;
+            lost += part.weight;
+            most = most.min(whole - lost);
+            if most < LEAST * whole {
+                return 0.0;
+            }
         }
     }
     let are_apart = has_own && free.iter().any(|part| part.weight >= 1.0);
-    let numbers = |parts: &[Part]| {
-        let numbers = parts.iter().filter(|part| part.is_number);
-        let mut numbers: Vec<String> = numbers.map(|part| part.word.clone()).collect();
-        numbers.sort_unstable();
-        numbers
-    };
     let likeness = shared / whole;
-    match numbers(one) == numbers(other) {
-        false => likeness.min(PARTED),
-        true if are_apart => likeness.min(APART),
-        true => likeness,
+    match are_apart {
+        true => likeness.min(APART),
+        false => likeness,
     }
 }
 
 /// Names that are compared with others: those of one thing, in either script.
 #[derive(Debug, Clone)]
-pub struct Sought(Vec<Vec<Part>>);
+pub struct Sought(Vec<Words>);
 
 impl Sought {
     /// Of these; one without letters or figures is compared with nothing.
     pub fn new(names: &[&str]) -> Sought {
-        let names = names.iter().map(|name| parts(name));
-        Sought(names.filter(|parts| !parts.is_empty()).collect())
+        let names = names.iter().map(|name| Words::new(name));
+        Sought(names.filter(|words| !words.parts.is_empty()).collect())
     }
 
     /// How alike one of them is to a name, at most.
-    fn likeness(&self, name: &str) -> Likeness {
-        let other = parts(name);
-        let shares = self.0.iter().map(|one| likeness(one, &other));
+    fn likeness(&self, other: &Words) -> Likeness {
+        let shares = self.0.iter().map(|one| likeness(one, other));
         let share = shares.fold(0.0, f32::max);
         (share * 100.0).round().clamp(0.0, 100.0) as Likeness
     }
 
-    /// The candidates whose name may be the same as one of these, likeliest first, each once. A
-    /// candidate may come with several names: both languages, an abbreviation.
-    pub fn among<'a, I: Copy + Ord>(
-        &self,
-        candidates: impl IntoIterator<Item = (I, &'a str)>,
-    ) -> Vec<(I, Likeness)> {
+    /// The candidates whose name may be the same as one of these, likeliest first, each once.
+    pub fn among<I: Copy + Ord>(&self, known: &Known<I>) -> Vec<(I, Likeness)> {
         if self.0.is_empty() {
             return Vec::new();
         }
-        let rated = candidates
-            .into_iter()
-            .map(|(id, name)| (id, self.likeness(name)));
+        let known = known.0.iter();
+        let rated = known.map(|(id, name)| (*id, self.likeness(name)));
         let mut likely: Vec<(I, Likeness)> = rated.filter(|(_, share)| *share >= LIKELY).collect();
         likely.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(other.1.cmp(&one.1)));
         likely.dedup_by_key(|(id, _)| *id);
@@ -244,12 +282,16 @@ impl Sought {
     }
 }
 
-/// The candidates whose name may be the same as `name`, likeliest first, each once.
-pub fn duplicate<'a, I: Copy + Ord>(
-    candidates: impl IntoIterator<Item = (I, &'a str)>,
-    name: &str,
-) -> Vec<(I, Likeness)> {
-    Sought::new(&[name]).among(candidates)
+/// Names that others are compared with, taken apart once for many comparisons.
+#[derive(Debug, Clone)]
+pub struct Known<I>(Vec<(I, Words)>);
+
+impl<'a, I> FromIterator<(I, &'a str)> for Known<I> {
+    /// A candidate may come with several names: both languages, an abbreviation.
+    fn from_iter<T: IntoIterator<Item = (I, &'a str)>>(names: T) -> Self {
+        let names = names.into_iter();
+        Known(names.map(|(id, name)| (id, Words::new(name))).collect())
+    }
 }
 
 #[cfg(test)]
@@ -258,13 +300,21 @@ mod tests {
 
     use super::*;
 
+    /// The candidates whose name may be the same as `name`.
+    fn duplicate<'a, I: Copy + Ord>(
+        known: impl IntoIterator<Item = (I, &'a str)>,
+        name: &str,
+    ) -> Vec<(I, Likeness)> {
+        Sought::new(&[name]).among(&known.into_iter().collect())
+    }
+
     fn rate(one: &str, other: &str) -> Likeness {
         let found = duplicate([((), other)], one);
         found.first().map_or(0, |(_, likeness)| *likeness)
     }
 
     fn share(one: &str, other: &str) -> f32 {
-        likeness(&parts(one), &parts(other))
+        likeness(&Words::new(one), &Words::new(other))
     }
 
     #[test]

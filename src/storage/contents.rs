@@ -1,7 +1,10 @@
 //! Everything at once: what a dump writes and an import reads.
 
+mod campaign;
+
 use std::collections::BTreeSet;
 
+pub use self::campaign::{of_round, renew_round};
 #[cfg(doc)]
 use super::Dossier;
 use super::{
@@ -12,7 +15,7 @@ use crate::domain::{
     attachment::Owner,
     commune::Commune,
     contents::Contents,
-    id::{AgreementId, AttachmentId, PartnerId, ProjectId, RoundId},
+    id::{AgreementId, AttachmentId, PartnerId},
 };
 
 /// Everything that the dossier holds, each list in the order of entry.
@@ -104,42 +107,6 @@ pub fn of_agreement(reader: &Reader<'_>, id: AgreementId) -> Result<Contents, Er
         realisations,
         attachments,
         ..Contents::new(commune)
-    })
-}
-
-/// What working on one round takes: the commune, its plans and axes, the projects that the round
-/// chose with their needs, the whole directory of partners, the round with its closings, matrix,
-/// analyses, approaches and actions, and the files of its frozen products. Agreements are left out:
-/// what partners made of them is read as their record ([`partner::record`]).
-///
-/// # Errors
-/// [`Error::Missing`] when the round, or the commune's sheet, is not there.
-pub fn of_round(reader: &Reader<'_>, id: RoundId) -> Result<Contents, Error> {
-    let missing = || Error::Missing(RowKey::new("round", &id.to_string()));
-    let round = round::get(reader, id)?.ok_or_else(missing)?;
-    let chosen: Vec<ProjectId> = round.projects.iter().map(|one| one.project).collect();
-    let projects = each(&chosen, |id| project::get(reader, id))?;
-    let mut needs = Vec::new();
-    for project in &projects {
-        needs.extend(need::of_project(reader, project.id)?);
-    }
-    let closings = closing::of_round(reader, id)?;
-    let products = closings.iter().flat_map(|closing| &closing.products);
-    let named: Vec<AttachmentId> = products.map(|product| product.attachment).collect();
-    Ok(Contents {
-        plans: plan::all(reader)?,
-        axes: axis::all(reader)?,
-        projects,
-        needs,
-        partners: partner::all(reader)?,
-        attachments: each(&named, |id| attachment::get(reader, id))?,
-        closings,
-        prospects: prospect::of_round(reader, id)?,
-        stakeholders: stakeholder::of_round(reader, id)?,
-        approaches: approach::of_round(reader, id)?,
-        actions: mobilisation::of_round(reader, id)?,
-        rounds: vec![round],
-        ..Contents::new(commune_of(reader)?)
     })
 }
 

@@ -204,7 +204,7 @@ pub fn touched(reader: &Reader<'_>, since: i64) -> Result<Vec<RowKey>, Error> {
     for table in &tables {
         let owner = links
             .iter()
-            .find(|link| link.table == *table && link.cascades);
+            .find(|link| link.table == *table && link.cascades && link.is_part);
         if owner.is_none() {
             let sql = "SELECT DISTINCT row FROM journal WHERE action > ?1 AND tbl = ?2";
             let rows = reader.texts(sql, (since, table))?;

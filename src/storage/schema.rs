@@ -134,13 +134,16 @@ pub(super) struct Link {
     pub(super) target_column: String,
     /// Whether rows go when the row they name goes.
     pub(super) cascades: bool,
+    /// Whether the table with the column holds parts of sheets, not sheets of their own.
+    pub(super) is_part: bool,
 }
 
 /// Every link between the tables of a file.
 pub(super) fn links(connection: &Connection) -> rusqlite::Result<Vec<Link>> {
     connection
         .prepare(
-            "SELECT m.name, f.\"from\", f.\"table\", f.\"to\", f.on_delete = 'CASCADE'
+            "SELECT m.name, f.\"from\", f.\"table\", f.\"to\", f.on_delete = 'CASCADE',
+                NOT EXISTS (SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = 'seq')
              FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
              WHERE m.type = 'table' ORDER BY m.name, f.id",
         )?
@@ -151,6 +154,7 @@ pub(super) fn links(connection: &Connection) -> rusqlite::Result<Vec<Link>> {
                 target: row.get(2)?,
                 target_column: row.get(3)?,
                 cascades: row.get(4)?,
+                is_part: row.get(5)?,
             })
         })?
         .collect()

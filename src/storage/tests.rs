@@ -1,6 +1,7 @@
 //! Dossiers for the tests of this room.
 
 mod backup;
+mod campaign;
 mod damage;
 mod merge;
 mod opening;

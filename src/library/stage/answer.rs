@@ -1,11 +1,12 @@
 //! What the program finds when it tests a condition of the guide by itself, and what people said of
 //! the others.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::{Condition, Precondition, Stage, check::Check};
 use crate::domain::{
     Date,
-    gap::open_needs,
-    id::PartnerId,
+    id::{NeedId, PartnerId, ProjectId},
     mobilisation::{Action, Approach},
     need::Need,
     partner::Partner,
@@ -146,18 +147,22 @@ impl Check {
                 Answer::whether(plan.is_some_and(|plan| plan.adopted_on.is_some()))
             }
             Check::PlanVisaed => Answer::whether(plan.is_some_and(|plan| plan.visaed_on.is_some())),
-            Check::ProjectsCosted => {
-                Answer::all(chosen(ground).map(|project| !project.costs.is_empty()))
-            }
-            Check::ProjectsPrioritised => {
-                Answer::all(chosen(ground).map(|project| project.priority.is_some()))
-            }
+            Check::ProjectsCosted => Answer::all(
+                chosen(ground)
+                    .iter()
+                    .map(|project| !project.costs.is_empty()),
+            ),
+            Check::ProjectsPrioritised => Answer::all(
+                chosen(ground)
+                    .iter()
+                    .map(|project| project.priority.is_some()),
+            ),
             Check::TeamNamed => Answer::whether(!round.members.is_empty()),
             Check::CapacityKnown => capacity(plan),
-            Check::NeedsListed => Answer::all(round.projects.iter().map(|choice| {
-                let mut needs = ground.needs.iter();
-                needs.any(|need| need.project == choice.project)
-            })),
+            Check::NeedsListed => {
+                let needed = ground.needs.iter().map(|need| need.project);
+                each_chosen(ground, &needed.collect())
+            }
             Check::ProjectsRanked => ranked(round),
             Check::ListValidated => closed(ground, round::Stage::Needs),
             Check::DirectoryReady => Answer::whether(ground.partners.iter().any(|one| one.active)),
@@ -167,33 +172,44 @@ impl Check {
                     active.map(|one| !one.domains.is_empty() && !one.contributions.is_empty()),
                 )
             }
-            Check::MatrixFilled => Answer::all(round.projects.iter().map(|choice| {
-                let of = |prospect: &Prospect| {
-                    let mut needs = ground.needs.iter();
-                    needs.any(|need| need.id == prospect.need && need.project == choice.project)
-                };
-                own(ground).any(of)
-            })),
+            Check::MatrixFilled => {
+                let needs = ground.needs.iter().map(|need| (need.id, need.project));
+                let projects: FxHashMap<NeedId, ProjectId> = needs.collect();
+                let filled = own(ground).filter_map(|cell| projects.get(&cell.need).copied());
+                each_chosen(ground, &filled.collect())
+            }
             Check::GapCovered => {
-                let open = open_needs(round, ground.needs).into_iter();
-                Answer::all(open.map(|need| retained(ground).any(|one| one.need == need.id)))
+                let covered: FxHashSet<NeedId> = retained(ground).map(|cell| cell.need).collect();
+                let chosen = chosen_ids(ground);
+                let needs = ground.needs.iter();
+                let open =
+                    needs.filter(|need| chosen.contains(&need.project) && !need.gap().is_zero());
+                Answer::all(open.map(|need| covered.contains(&need.id)))
             }
             Check::FormsChosen => Answer::all(retained(ground).map(|one| !one.form.is_empty())),
             Check::ShortlistValidated => closed(ground, round::Stage::Partners),
             Check::FinancingDrafted => {
                 Answer::all(retained(ground).map(|one| one.expected.is_some()))
             }
-            Check::CalendarsKnown => Answer::all(
-                std::iter::once(round.session_on.is_some()).chain(
-                    partners(ground)
-                        .into_iter()
-                        .map(|id| has_window(ground, id)),
-                ),
-            ),
-            Check::ActionsPlanned => Answer::all(partners(ground).into_iter().map(|id| {
-                actions(ground).any(|action| action.partner == Some(id))
-                    && approaches(ground).any(|approach| approach.partner == id)
-            })),
+            Check::CalendarsKnown => {
+                let known = stakeholders(ground).filter(|one| !one.windows.is_empty());
+                let known: FxHashSet<PartnerId> = known.map(|one| one.partner).collect();
+                let partners = partners(ground);
+                let each = partners.iter().map(|id| known.contains(id));
+                Answer::all(std::iter::once(round.session_on.is_some()).chain(each))
+            }
+            Check::ActionsPlanned => {
+                let acted = actions(ground).filter_map(|action| action.partner);
+                let acted: FxHashSet<PartnerId> = acted.collect();
+                let approached = approaches(ground).map(|approach| approach.partner);
+                let approached: FxHashSet<PartnerId> = approached.collect();
+                let partners = partners(ground);
+                Answer::all(
+                    partners
+                        .iter()
+                        .map(|id| acted.contains(id) && approached.contains(id)),
+                )
+            }
             Check::ActionsDated => Answer::all(
                 actions(ground).map(|one| one.responsible.is_some() && one.span().is_some()),
             ),
@@ -214,9 +230,23 @@ impl Check {
     }
 }
 
-fn chosen(ground: Ground<'_>) -> impl Iterator<Item = &Project> {
+fn chosen_ids(ground: Ground<'_>) -> FxHashSet<ProjectId> {
+    let choices = ground.round.projects.iter();
+    choices.map(|choice| choice.project).collect()
+}
+
+fn chosen(ground: Ground<'_>) -> Vec<&Project> {
+    let chosen = chosen_ids(ground);
     let projects = ground.projects.iter();
-    projects.filter(move |project| ground.round.has_chosen(project.id))
+    projects
+        .filter(|project| chosen.contains(&project.id))
+        .collect()
+}
+
+/// Whether something is so of each chosen project.
+fn each_chosen(ground: Ground<'_>, so: &FxHashSet<ProjectId>) -> Answer {
+    let choices = ground.round.projects.iter();
+    Answer::all(choices.map(|choice| so.contains(&choice.project)))
 }
 
 fn own(ground: Ground<'_>) -> impl Iterator<Item = &Prospect> {
@@ -228,11 +258,8 @@ fn retained(ground: Ground<'_>) -> impl Iterator<Item = &Prospect> {
     own(ground).filter(|one| one.decision == Decision::Retained)
 }
 
-fn partners(ground: Ground<'_>) -> Vec<PartnerId> {
-    let mut partners: Vec<PartnerId> = retained(ground).map(|one| one.partner).collect();
-    partners.sort_unstable();
-    partners.dedup();
-    partners
+fn partners(ground: Ground<'_>) -> FxHashSet<PartnerId> {
+    retained(ground).map(|one| one.partner).collect()
 }
 
 fn actions(ground: Ground<'_>) -> impl Iterator<Item = &Action> {
@@ -245,11 +272,10 @@ fn approaches(ground: Ground<'_>) -> impl Iterator<Item = &Approach> {
     ground.approaches.iter().filter(move |one| one.round == id)
 }
 
-fn has_window(ground: Ground<'_>, partner: PartnerId) -> bool {
-    let mut analyses = ground.stakeholders.iter();
-    analyses.any(|one| {
-        one.round == ground.round.id && one.partner == partner && !one.windows.is_empty()
-    })
+fn stakeholders(ground: Ground<'_>) -> impl Iterator<Item = &Stakeholder> {
+    let id = ground.round.id;
+    let analyses = ground.stakeholders.iter();
+    analyses.filter(move |one| one.round == id)
 }
 
 /// Each year of the plan has a capacity.

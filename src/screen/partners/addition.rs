@@ -110,7 +110,7 @@ impl Addition {
         match message {
             Message::Type(typed) => {
                 if named(&typed).is_some() {
-                    self.likely = likely::<Summary>(context, &[&typed], None);
+                    self.likely = likely::<Summary>(context, &[&typed]);
                     self.typed = typed;
                 }
                 Event::None
