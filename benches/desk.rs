@@ -160,6 +160,8 @@ struct Desk {
     renderer: iced::Renderer,
     cache: Cache,
     cursor: Point,
+    /// How long each answer took with what it did beside the window, and what came of that.
+    whole: Vec<Duration>,
 }
 
 impl Desk {
@@ -186,6 +188,7 @@ impl Desk {
             renderer,
             cache,
             cursor,
+            whole: Vec::new(),
         };
         desk.follow(task);
         desk
@@ -245,6 +248,7 @@ impl Desk {
             0..20 => pressed(Key::Named(key::Named::ArrowDown), None),
             _ => pressed(Key::Named(key::Named::ArrowUp), None),
         });
+        self.whole.clear();
         self.show(
             said("a digit in the matrix, taken with Enter"),
             |at| match at % 3 {
@@ -252,6 +256,8 @@ impl Desk {
                 _ => pressed(Key::Character("5".into()), Some("5")),
             },
         );
+        let taken: Vec<_> = self.whole.drain(..).skip(2).step_by(3).collect();
+        show(&said("the same, written and read again"), &taken);
     }
 
     fn tell(&mut self, message: Message) {
@@ -328,6 +334,7 @@ impl Desk {
         for task in tasks {
             self.follow(task);
         }
+        self.whole.push(start.elapsed());
         took
     }
 }
