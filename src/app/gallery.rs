@@ -33,6 +33,7 @@ mod notice;
 mod number;
 pub mod page;
 mod progress;
+mod quadrant;
 mod stepper;
 mod tabs;
 mod timeline;
@@ -68,6 +69,7 @@ pages! {
     Grid = grid,
     Matrix = matrix,
     Timeline = timeline,
+    Quadrant = quadrant,
     Bar = bar,
     Modal = modal,
     Confirm = confirm,

@@ -9,11 +9,7 @@ use super::{
     preference::{self, Preferences},
 };
 use crate::{
-    documents::{
-        content::register::{List, Table},
-        export::Format,
-        press::Order,
-    },
+    documents::{content::register::Table, export::Format, press::Order},
     domain::{
         id::{AgreementId, PartnerId, ProjectId, RoundId},
         round::Stage,
@@ -276,11 +272,12 @@ impl<M: 'static> Action<M> {
         }))
     }
 
-    /// Writes a list as it is seen: a workbook, or paper under the letterhead.
-    pub fn list(context: &Context, table: Table, list: List, format: Format) -> Action<M> {
+    /// Writes a list as it is seen, to a file of this name without language and ending: a workbook,
+    /// or paper under the letterhead.
+    pub fn list(context: &Context, table: Table, stem: &'static str, format: Format) -> Action<M> {
         let (paper, tr) = (context.paper.clone(), context.tr);
         Action::Write(Box::new(move || {
-            let sheet = paper.list(&table, list, format)?;
+            let sheet = paper.list(&table, stem, format)?;
             Ok(Made::of(sheet, format.ending(), &tr))
         }))
     }

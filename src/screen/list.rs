@@ -23,8 +23,7 @@ use crate::{
     widget::{
         Container, Element, button, empty, field,
         grid::{self, Cell, Column, Key},
-        icon::Icon,
-        label, tooltip,
+        label,
     },
 };
 
@@ -271,8 +270,8 @@ impl<S: Listed> List<S> {
         let count = label::one_line(label::hint(language, self.counted(context)));
         let papers = is_wide.then(|| {
             row![
-                self.paper(context, Icon::Export, Format::Xlsx, &on),
-                self.paper(context, Icon::Print, Format::Pdf, &on),
+                self.paper(context, Format::Xlsx, &on),
+                self.paper(context, Format::Pdf, &on),
             ]
             .spacing(space::XS)
         });
@@ -292,18 +291,11 @@ impl<S: Listed> List<S> {
     fn paper<'a, M: Clone + 'a>(
         &self,
         context: &Context,
-        drawn: Icon,
         format: Format,
         on: &impl Fn(Message) -> M,
     ) -> Element<'a, M> {
-        let tr = &context.tr;
-        let (name, words) = match format {
-            Format::Xlsx => (tr.list_workbook(), tr.list_workbook_hint()),
-            Format::Pdf => (tr.list_paper(), tr.list_paper_hint()),
-        };
         let message = (!self.is_empty()).then(|| on(Message::Write(format)));
-        let press = button::quiet_with(context.language(), drawn, name, message);
-        tooltip::tooltip(context.language(), press, words)
+        written::button(context, format, message)
     }
 
     /// The table; where nothing is left, why, and the way back.

@@ -9,10 +9,7 @@ use std::{
 use super::Problem;
 use crate::{
     documents::{
-        content::{
-            Document, Picture,
-            register::{List, Table},
-        },
+        content::{Document, Picture, register::Table},
         export::Format,
         picture,
         press::{self, Order, Press, Print, Stock},
@@ -119,7 +116,7 @@ impl Paper {
     }
 
     /// A list as it is seen, as a workbook or under the commune's letterhead. Takes time.
-    pub fn list(&self, table: &Table, list: List, format: Format) -> Result<Sheet, Problem> {
+    pub fn list(&self, table: &Table, stem: &str, format: Format) -> Result<Sheet, Problem> {
         let (commune, logo) = self
             .dossier
             .read(|reader| {
@@ -143,7 +140,7 @@ impl Paper {
         };
         Ok(Sheet {
             print: print().map_err(|error: press::Error| Problem::of(&error))?,
-            stem: format!("{}-{}", list.stem(), table.language.code()),
+            stem: format!("{stem}-{}", table.language.code()),
         })
     }
 

@@ -11,6 +11,7 @@ pub mod plan;
 pub mod product;
 pub mod tool;
 mod view;
+mod written;
 
 use self::{form::Form, product::Preview, tool::Bench};
 use super::{

@@ -29,6 +29,7 @@ mod column;
 mod draw;
 mod element;
 mod frame;
+mod heading;
 mod key;
 mod layout;
 mod order;
@@ -59,13 +60,14 @@ use self::{
     bar::Axis,
     column::slots,
     frame::{Frame, Spot},
-    shaped::{Cache, Line},
+    heading::Heading,
+    shaped::Cache,
     window::Window,
 };
 use super::{Container, Element, field, label};
 use crate::{
     text::{Direction, Language},
-    theme::{container, font, space, type_scale},
+    theme::{container, space},
 };
 
 /// The cell of a record, by its number, in the column of a key.
@@ -80,6 +82,8 @@ pub struct Grid<'a, M> {
     cell: CellOf<'a>,
     on: Rc<dyn Fn(Message) -> M + 'a>,
     row: f32,
+    /// How many lines a title may take.
+    lines: usize,
     /// The button of the columns, their choice, the field of the edited cell, and why it cannot
     /// take what was typed.
     children: [Element<'a, M>; 4],
@@ -127,6 +131,7 @@ pub fn grid<'a, M: Clone + 'a>(
         cell: Box::new(cell),
         on,
         row: space::ROW,
+        lines: 1,
         children: [button, choice, editor, note],
     }
 }
@@ -150,6 +155,12 @@ impl<M> Grid<'_, M> {
     /// Rows high enough for two lines, see [`Cell::Twin`].
     pub fn double(mut self) -> Self {
         self.row = space::XXL;
+        self
+    }
+
+    /// Heads as high as the longest title needs, on so many lines at most.
+    pub fn wrapped(mut self, lines: usize) -> Self {
+        self.lines = lines.max(1);
         self
     }
 }
@@ -191,7 +202,7 @@ struct Inner {
     typed: String,
     typed_at: Option<Instant>,
     cache: Cache,
-    heads: Vec<Line>,
+    heads: Vec<Heading>,
     /// The state's count of revelations that was answered.
     revealed: u64,
     /// The serial number of the editing that has the focus.
@@ -216,15 +227,18 @@ impl<M> Grid<'_, M> {
         let drag = inner.drag.map(|drag| (drag.column, drag.width));
         let slots = slots(&self.columns, self.state.layout(), room, drag);
         let whole = column::whole(&slots);
+        let lines = inner.heads.iter().map(|heading| heading.lines().len());
+        let head = Frame::head_of(lines.max().unwrap_or(1));
         let mut window = Window {
             rows: self.state.rows().len(),
             row: self.row,
-            height: Frame::height(bounds, whole > room),
+            height: Frame::height(bounds, head, whole > room),
             offset: inner.offset,
         };
         window.offset = window.clamp(inner.offset);
         Frame {
             bounds,
+            head,
             from_right,
             slots,
             across: inner.across.clamp(0.0, (whole - room).max(0.0)).round(),
@@ -243,6 +257,23 @@ impl<M> Grid<'_, M> {
 
     fn key(&self, frame: &Frame, slot: usize) -> Option<&Column> {
         self.columns.get(frame.slots.get(slot)?.column)
+    }
+
+    /// Shapes the titles, which say how high the head is.
+    fn title(&self, inner: &mut Inner, frame: &Frame) {
+        inner.heads.resize_with(frame.slots.len(), Heading::default);
+        for (heading, slot) in inner.heads.iter_mut().zip(&frame.slots) {
+            let column = &self.columns[slot.column];
+            let arrow = match self.state.layout().sorted(column.key) {
+                Some(_) => draw::ARROW_ROOM,
+                None => 0.0,
+            };
+            // The last title ends where the button of the columns begins.
+            let titles = Frame::room(frame.bounds) + bar::STRIP + space::XXS - chooser::BUTTON;
+            let covered = (slot.x + slot.width - frame.across - titles).max(0.0);
+            let room = (slot.width - 2.0 * space::S - arrow - covered).max(0.0);
+            heading.shape(&column.title, self.language, room, self.lines);
+        }
     }
 
     /// Shapes what is seen.
@@ -265,20 +296,7 @@ impl<M> Grid<'_, M> {
             }
         }
         inner.cache.end();
-        inner.heads.resize_with(frame.slots.len(), Line::default);
-        for (line, slot) in inner.heads.iter_mut().zip(&frame.slots) {
-            let column = &self.columns[slot.column];
-            let arrow = match self.state.layout().sorted(column.key) {
-                Some(_) => draw::ARROW_ROOM,
-                None => 0.0,
-            };
-            // The last title ends where the button of the columns begins.
-            let titles = Frame::room(frame.bounds) + bar::STRIP + space::XXS - chooser::BUTTON;
-            let covered = (slot.x + slot.width - frame.across - titles).max(0.0);
-            let room = (slot.width - 2.0 * space::S - arrow - covered).max(0.0);
-            let style = (type_scale::HINT, font::BODY);
-            line.shape(&column.title, self.language, style, room);
-        }
+        self.title(inner, frame);
         if shaped > 2 * frame.slots.len() as u32 {
             inner.generation = inner.generation.wrapping_add(1);
         }
@@ -301,7 +319,7 @@ impl<M> Grid<'_, M> {
     /// The width that shows every cell that is seen, and the title, uncut.
     fn fitting(&self, inner: &Inner, frame: &Frame, number: usize) -> Option<f32> {
         let slot = frame.slots.get(number)?;
-        let title = inner.heads.get(number)?.natural + draw::ARROW_ROOM;
+        let title = inner.heads.get(number)?.natural() + draw::ARROW_ROOM;
         let cells = frame.window.visible().filter_map(|position| {
             let shaped = inner.cache.get(self.record(position)?, slot.column)?;
             Some(shaped.natural())

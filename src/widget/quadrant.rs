@@ -9,6 +9,7 @@ use super::{
     ellipsis::ellipsis,
     focus, label,
     shape::{Shape, shape},
+    tooltip::tooltip,
 };
 use crate::{
     text::{Language, number},
@@ -134,11 +135,11 @@ where
             .push(ellipsis(language, &point.name).hint())
             .spacing(space::XXS)
             .align_y(Alignment::Center);
-        focus::button(words, Some(point.on_press.clone()))
+        let press = focus::button(words, Some(point.on_press.clone()))
             .padding([space::XXS, space::XXS])
             .width(Length::Fill)
-            .style(button::option)
-            .into()
+            .style(button::option);
+        tooltip(language, press, &point.name)
     });
     let least = iced::widget::Space::new().height(LEAST);
     Row::new()

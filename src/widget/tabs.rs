@@ -1,5 +1,5 @@
 //! Tabs: parts of one sheet of which one is shown. One stop of the keyboard; the arrows move along
-//! the line as it is seen, Home and End to its ends.
+//! the line as it is seen, Home and End to its ends. Those that have no room stand on a second line.
 
 use iced::{
     Alignment, Length,
@@ -73,12 +73,7 @@ pub fn tabs<'a, Message: Clone + 'a>(
         .width(Length::Shrink);
         item(face, Some(choose(index)), theme::tabs::tab(is_chosen)).into()
     });
-    let line = group(
-        None,
-        Row::with_children(items).spacing(space::XXS),
-        Some(chosen),
-        choose,
-    );
+    let line = group(None, Row::with_children(items).wrap(), Some(chosen), choose);
     column![
         line,
         Container::new(Space::new().width(Length::Fill).height(1.0)).style(theme::tabs::line),

@@ -20,6 +20,14 @@ preview-pages = { $count ->
 preview-page = صفحة { $number } من { $count }
 preview-now = كما هو الملف اليوم
 preview-frozen-on = المنتوج المحفوظ عند إغلاق المرحلة يوم { $date }
+preview-frozen-count = { $count ->
+    [zero] لا صيغة محفوظة
+    [one] صيغة محفوظة واحدة
+    [two] صيغتان محفوظتان
+    [few] { $count } صيغ محفوظة
+    [many] { $count } صيغة محفوظة
+   *[other] { $count } صيغة محفوظة
+}
 preview-frozen-present = الحاضرون: { $names }
 preview-frozen-reopened = أُعيد فتح المرحلة يوم { $date }: { $reason }
 preview-frozen-kept = محفوظ في الملف دون تغيير. بصمته SHA-256: { $sha256 }…

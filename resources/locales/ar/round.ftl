@@ -197,6 +197,7 @@ round-unreadable = تعذرت قراءة الحملة
 ## المرحلة
 round-guide = الدليل
 round-guide-hide = إخفاء الدليل
+round-guide-waits = يعود الدليل عند الرجوع إلى الأداة
 round-missing = { $count ->
     [one] ينقص المنتوج: { $condition }
     [two] ينقص المنتوج شرطان، أولهما: { $condition }
@@ -294,6 +295,8 @@ round-competence-open = اختاروا الاختصاص الذي يندرج في
 round-competence-told = اختصاص { $kind }، المادة { $article }: { $subject }
 
 ## شبكة الحاجيات
+round-needs-grid = شبكة تحديد حاجيات المشاريع للدعم
+round-written-rows = الأسطر المكتوبة: { $rows } من أصل { $all }
 round-all-projects = كل المشاريع المختارة
 round-add-need = إضافة حاجة
 round-no-need = لا حاجة مسجلة بعد

@@ -16,6 +16,10 @@ preview-pages = { $count ->
 preview-page = Page { $number } sur { $count }
 preview-now = Tel que le dossier est aujourd’hui
 preview-frozen-on = Arrêté à la clôture du { $date }
+preview-frozen-count = { $count ->
+    [one] Une version arrêtée
+   *[other] { $count } versions arrêtées
+}
 preview-frozen-present = Présents : { $names }
 preview-frozen-reopened = Étape rouverte le { $date } : { $reason }
 preview-frozen-kept = Conservé dans le dossier, inchangé. Empreinte SHA-256 : { $sha256 }…

@@ -197,6 +197,7 @@ round-unreadable = La campagne n’a pas pu être lue
 ## Étape
 round-guide = Guide
 round-guide-hide = Masquer le guide
+round-guide-waits = Le guide revient avec l’outil
 round-missing = { $count ->
     [one] Il manque au produit : { $condition }
    *[other] Il manque { $count } conditions au produit, dont : { $condition }
@@ -283,6 +284,8 @@ round-competence-open = Choisissez la compétence dont relève le projet.
 round-competence-told = Compétence { $kind }, article { $article } : { $subject }
 
 ## Grille des besoins
+round-needs-grid = Grille d’identification des besoins d’appui
+round-written-rows = Lignes écrites : { $rows } sur { $all }
 round-all-projects = Tous les projets retenus
 round-add-need = Ajouter un besoin
 round-no-need = Aucun besoin inscrit pour l’instant

@@ -24,6 +24,7 @@ pub mod prospect;
 mod register;
 pub mod round;
 mod shell;
+mod written;
 
 /// Clicks on words and lets the window answer.
 fn click(app: &mut App, language: Language, words: &str) {

@@ -28,8 +28,8 @@ pub(super) fn view<'a>(context: &'a Context, sheet: &'a Sheet) -> Element<'a, Me
             Head::new(tr.column_commitment(), Length::FillPortion(5), Align::Start),
             Head::new(tr.column_debtor(), Length::FillPortion(2), Align::Start),
             Head::new(tr.column_amount_dirhams(), 130.0, Align::Number),
-            Head::new(tr.column_due(), 132.0, Align::Start),
-            Head::new(tr.column_share(), 84.0, Align::Number),
+            Head::new(tr.column_due(), 156.0, Align::Start),
+            Head::new(tr.column_share(), 88.0, Align::Number),
         ],
     );
     let mut count = 0;

@@ -11,6 +11,7 @@ use crate::{
         export::Format,
     },
     screen::{Action, Context},
+    widget::{Element, button, grid, icon::Icon, tooltip},
 };
 
 impl<S: Listed> List<S> {
@@ -53,7 +54,7 @@ impl<S: Listed> List<S> {
         kept_by: Vec<String>,
     ) -> Action<M> {
         let table = self.table(context, kept_by);
-        Action::list(context, table, S::REGISTER, format)
+        Action::list(context, table, S::REGISTER.stem(), format)
     }
 
     /// What it was filtered by, what it is ordered by, how many rows it has.
@@ -65,14 +66,7 @@ impl<S: Listed> List<S> {
             about.push(tr.list_written_filter(query));
         }
         about.extend(kept_by);
-        if let Some(sort) = &self.table.layout().sort {
-            let columns = S::columns(context);
-            let column = columns.iter().find(|column| column.key() == sort.column);
-            about.extend(column.map(|column| match sort.descending {
-                true => tr.list_written_falling(column.title()),
-                false => tr.list_written_rising(column.title()),
-            }));
-        }
+        about.extend(order(context, &self.table, &S::columns(context)));
         about.push(self.counted(context));
         about
     }
@@ -88,7 +82,32 @@ impl<S: Listed> List<S> {
     }
 }
 
+/// What a table is ordered by, where somebody ordered it.
+pub fn order(context: &Context, state: &grid::State, columns: &[grid::Column]) -> Option<String> {
+    let sort = state.layout().sort.as_ref()?;
+    let column = columns.iter().find(|column| column.key() == sort.column)?;
+    Some(match sort.descending {
+        true => context.tr.list_written_falling(column.title()),
+        false => context.tr.list_written_rising(column.title()),
+    })
+}
+
+/// What asks for a file of what is seen.
+pub fn button<'a, M: Clone + 'a>(
+    context: &Context,
+    format: Format,
+    message: Option<M>,
+) -> Element<'a, M> {
+    let (language, tr) = (context.language(), &context.tr);
+    let (drawn, name, words) = match format {
+        Format::Xlsx => (Icon::Export, tr.list_workbook(), tr.list_workbook_hint()),
+        Format::Pdf => (Icon::Print, tr.list_paper(), tr.list_paper_hint()),
+    };
+    let press = button::quiet_with(language, drawn, name, message);
+    tooltip::tooltip(language, press, words)
+}
+
 /// What a cell says, as words.
-pub fn words(cell: &crate::widget::grid::Cell<'_>) -> Cell {
+pub fn words(cell: &grid::Cell<'_>) -> Cell {
     Cell::text(cell.copied())
 }

@@ -21,7 +21,7 @@ use crate::{
     widget::{
         Column, Container, Element,
         badge::{self, Look},
-        button, fold, label,
+        button, fold, label, prose,
         scroll::scroll,
         shape::{SIDE, shape},
     },
@@ -32,7 +32,7 @@ pub const FACETS: usize = 5;
 /// Those that are open at first: what must hold before, and what is to come of it.
 pub const OPEN: [bool; FACETS] = [true, false, false, false, true];
 /// Width of the card, in pixels.
-pub const WIDTH: f32 = 320.0;
+pub const WIDTH: f32 = 304.0;
 
 /// Draws the guide of a stage.
 pub fn view<'a>(
@@ -56,7 +56,7 @@ pub fn view<'a>(
     let may = campaign.may_edit(stage, context);
     let mut card = Column::new()
         .spacing(space::XS)
-        .push(prose(context, guide.purpose.get(language)));
+        .push(muted(context, guide.purpose.get(language)));
     for (at, title) in titles.into_iter().enumerate() {
         let is_open = open[at];
         card = card.push(fold::fold(
@@ -90,7 +90,7 @@ pub fn view<'a>(
     .into()
 }
 
-fn prose<'a>(context: &Context, words: &str) -> Element<'a, Message> {
+fn muted<'a>(context: &Context, words: &str) -> Element<'a, Message> {
     label::inked(label::body(context.language(), words), |p| p.muted).into()
 }
 
@@ -190,7 +190,7 @@ fn condition<'a>(
     let (look, told) = standing(context, state);
     let mut lines = column![
         label::body(language, words),
-        label::inked(label::hint(language, told), look.ink),
+        prose::prose(language, told).ink(look.ink),
     ];
     if may && state.tick.is_some() && state.answer != Answer::Holds {
         let back = Message::Untick(item.to_owned());

@@ -183,7 +183,7 @@ impl Plan {
         let propose = (may && is_idle).then_some(Message::Propose);
         let arrange = (may && self.is_out_of_order).then_some(Message::Arrange);
         vec![
-            button::quiet_with(language, Icon::Guide, tr.mobilise_propose(), propose).into(),
+            button::quiet_with(language, Icon::Suggest, tr.mobilise_propose(), propose).into(),
             button::quiet(language, tr.mobilise_order(), arrange).into(),
         ]
     }

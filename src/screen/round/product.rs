@@ -37,6 +37,8 @@ pub struct Preview {
     /// The closing that holds, as it was last seen.
     closed: Option<ClosingId>,
     is_whole: bool,
+    /// Whether every state of it is listed.
+    is_listed: bool,
     shown: Option<Shown>,
     failure: Option<Problem>,
     /// What is shown is no longer what the dossier holds.
@@ -84,6 +86,8 @@ pub enum Message {
     Language(Language),
     /// That state of it.
     Version(Version),
+    /// List every state of it, or name the one that is shown.
+    List,
     /// Pages as wide as the room, or whole.
     Fit,
     /// A page came into sight, so many pixels wide.
@@ -130,6 +134,7 @@ impl Preview {
             version: Version::Now,
             closed: None,
             is_whole: false,
+            is_listed: false,
             shown: None,
             failure: None,
             is_due: true,
@@ -197,6 +202,10 @@ impl Preview {
             }
             Message::Version(version) => {
                 self.turn(version);
+                Action::None
+            }
+            Message::List => {
+                self.is_listed = !self.is_listed;
                 Action::None
             }
             Message::Fit => {

@@ -49,12 +49,21 @@ impl Course {
                 return frame::failed(context, tr.round_unreadable(), Some(problem));
             }
         };
-        let words = match self.shows_guide() {
+        let is_free = !self.preview.is_open();
+        let words = match self.shows_guide() && is_free {
             true => tr.round_guide_hide(),
             false => tr.round_guide(),
         };
-        let guide = (!self.preview.is_open()).then_some(Message::Guide);
-        let fold = button::quiet_with(language, Icon::Guide, words, guide);
+        let fold = button::quiet_with(
+            language,
+            Icon::Guide,
+            words,
+            is_free.then_some(Message::Guide),
+        );
+        let fold = match is_free {
+            true => fold.into(),
+            false => tooltip::tooltip(language, fold, tr.round_guide_waits()),
+        };
         let name = match work.campaign.round().name.get(language) {
             "" => tr.app_untitled(),
             name => name.to_owned(),

@@ -309,24 +309,29 @@ impl Brush<'_> {
             self.fill(grip, colour);
         }
         let inner = self.inner;
-        if let Some(line) = inner.heads.get(number) {
-            let left = self.left(cell, line.width, column.number);
-            let top = cell.y + (cell.height - Line::height(type_scale::HINT)) / 2.0;
-            let place = Point::new(left.round(), top.round());
+        if let Some(heading) = inner.heads.get(number) {
+            let (lines, high) = (heading.lines(), Line::height(type_scale::HINT));
+            let top = cell.y + (cell.height - high * lines.len() as f32) / 2.0;
             // The button has a margin, which the title of numbers under it reaches into.
             let clip = Rectangle {
                 x: band.x - space::XXS,
                 width: band.width + 2.0 * space::XXS,
                 ..band
             };
-            self.renderer
-                .fill_paragraph(&line.paragraph, place, style.muted, clip);
+            for (at, line) in lines.iter().enumerate() {
+                let left = self.left(cell, line.width, column.number);
+                let place = Point::new(left.round(), (top + high * at as f32).round());
+                self.renderer
+                    .fill_paragraph(&line.paragraph, place, style.muted, clip);
+            }
             if let Some(descending) = self.state.layout().sorted(column.key) {
+                let width = heading.width();
+                let left = self.left(cell, width, column.number);
                 let towards_left = column.number || self.frame.from_right;
                 let x = if towards_left {
                     left - ARROW_ROOM
                 } else {
-                    left + line.width + ARROW_ROOM - 2.0 * ARROW
+                    left + width + ARROW_ROOM - 2.0 * ARROW
                 };
                 let middle = (cell.y + cell.height / 2.0).round();
                 self.arrow(x.round(), middle, descending);

@@ -17,7 +17,7 @@ use super::{
     Grid, Inner, Message, chooser,
     draw::Brush,
     editor,
-    frame::{BORDER, Frame, HEAD, Spot},
+    frame::{BORDER, Frame, Spot},
 };
 use crate::{
     theme::{Theme, space},
@@ -184,6 +184,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let size = limits.resolve(Length::Fill, Length::Fill, Size::ZERO);
         let bounds = Rectangle::with_size(size);
         let inner = tree.state.downcast_mut::<Inner>();
+        let frame = self.frame(inner, bounds, self.starts_at_right());
+        self.title(inner, &frame);
         let mut frame = self.frame(inner, bounds, self.starts_at_right());
         if inner.revealed != self.state.reveal {
             inner.revealed = self.state.reveal;
@@ -200,7 +202,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         };
         let side = Size::new(chooser::BUTTON, chooser::BUTTON);
         let button = lay(button, BUTTON, layout::Limits::new(Size::ZERO, side));
-        let below = BORDER + HEAD + space::XXS;
+        let below = BORDER + frame.head + space::XXS;
         let most = Size::new(
             size.width.min(chooser::PANEL),
             (size.height - below - space::XXS).max(0.0),
@@ -213,7 +215,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         let at_end = |width: f32| size.width - width - 2.0 * BORDER;
         let button_at = Point::new(
             at_end(button.size().width),
-            ((2.0 * BORDER + HEAD - button.size().height) / 2.0).round(),
+            ((2.0 * BORDER + frame.head - button.size().height) / 2.0).round(),
         );
         // A field is a little higher than a row: its line stands where the cell's did.
         let field_at = Point::new(
@@ -263,8 +265,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
             };
             for (number, slot) in seen() {
                 let cell = frame.cell(slot, head.y, head.height).intersection(&head);
-                if let (Some(cell), Some(line)) = (cell, inner.heads.get(number)) {
-                    operation.text(None, cell, &line.shown);
+                if let (Some(cell), Some(heading)) = (cell, inner.heads.get(number)) {
+                    operation.text(None, cell, heading.shown());
                 }
             }
             for position in frame.window.visible() {

@@ -16,8 +16,10 @@ use crate::theme::space;
 
 /// Width of the line around the table.
 pub const BORDER: f32 = 1.0;
-/// Height of the head.
-pub const HEAD: f32 = space::ROW;
+/// Height of a head whose titles take one line.
+const HEAD: f32 = space::ROW;
+/// Height of every further line of titles.
+const LINE: f32 = 20.0;
 /// How near to the border of a head the pointer takes hold of it.
 const REACH: f32 = 5.0;
 
@@ -26,6 +28,8 @@ const REACH: f32 = 5.0;
 pub struct Frame {
     /// The whole table.
     pub bounds: Rectangle,
+    /// Height of the head.
+    pub head: f32,
     /// Whether reading starts at the right.
     pub from_right: bool,
     /// The columns that are shown.
@@ -59,9 +63,14 @@ impl Frame {
     }
 
     /// The height that rows have; `wide` when the columns do not fit.
-    pub fn height(bounds: Rectangle, wide: bool) -> f32 {
+    pub fn height(bounds: Rectangle, head: f32, wide: bool) -> f32 {
         let strip = if wide { bar::STRIP } else { 0.0 };
-        (bounds.height - 2.0 * BORDER - HEAD - strip).max(0.0)
+        (bounds.height - 2.0 * BORDER - head - strip).max(0.0)
+    }
+
+    /// The height of a head whose titles take so many lines.
+    pub fn head_of(lines: usize) -> f32 {
+        HEAD + LINE * lines.saturating_sub(1) as f32
     }
 
     /// The heads.
@@ -70,7 +79,7 @@ impl Frame {
             x: self.bounds.x + BORDER,
             y: self.bounds.y + BORDER,
             width: (self.bounds.width - 2.0 * BORDER).max(0.0),
-            height: HEAD,
+            height: self.head,
         }
     }
 
@@ -97,7 +106,7 @@ impl Frame {
             } else {
                 head.x
             },
-            y: head.y + HEAD,
+            y: head.y + self.head,
             width: Frame::room(self.bounds),
             height: self.window.height,
         }
@@ -251,13 +260,14 @@ mod tests {
         ];
         Frame {
             bounds,
+            head: Frame::head_of(1),
             from_right,
             slots,
             across,
             window: Window {
                 rows: 1_000,
                 row: 36.0,
-                height: Frame::height(bounds, true),
+                height: Frame::height(bounds, Frame::head_of(1), true),
                 offset: 72.0,
             },
         }

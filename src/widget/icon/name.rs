@@ -98,6 +98,8 @@ pub enum Icon {
     Letter,
     /// The guide.
     Guide,
+    /// Proposes.
+    Suggest,
     /// The square that the program's mark stands on.
     MarkGround,
     /// The eight-pointed star of two crossing squares that is the program's mark.
@@ -106,7 +108,7 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon but the two halves of the mark.
-    pub const ALL: [Icon; 47] = [
+    pub const ALL: [Icon; 48] = [
         Icon::Home,
         Icon::Folder,
         Icon::Project,
@@ -154,6 +156,7 @@ impl Icon {
         Icon::Amount,
         Icon::Letter,
         Icon::Guide,
+        Icon::Suggest,
     ];
 
     /// Its drawing.
@@ -211,6 +214,7 @@ impl Icon {
             Icon::Amount => file!("amount"),
             Icon::Letter => file!("letter"),
             Icon::Guide => file!("guide"),
+            Icon::Suggest => file!("suggest"),
             Icon::MarkGround => file!("mark-ground"),
             Icon::MarkStar => file!("mark-star"),
         }

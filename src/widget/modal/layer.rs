@@ -17,7 +17,12 @@ use super::Dialog;
 use crate::{
     text::Direction,
     theme::{Theme, container, space},
-    widget::{Element, focus, halo, mirror::turned},
+    widget::{
+        Element,
+        focus::{self, region},
+        halo,
+        mirror::turned,
+    },
 };
 
 /// See [`super::modal`].
@@ -290,10 +295,13 @@ impl<Message: Clone> overlay::Overlay<Message, Theme, iced::Renderer> for Layer<
             self.state.is_open = true;
             match self.manner.first.clone() {
                 Some(id) => self.operate_to_the_end(dialog, renderer, focusable::focus(id)),
-                // The cross is the first stop; what the dialog is about comes after it.
+                // The cross is the first stop; what the dialog is about comes after it, and where
+                // that is a sheet, its fields come after the heading that folds them.
                 None => {
                     self.operate_to_the_end(dialog, renderer, focus::step(false));
                     self.operate_to_the_end(dialog, renderer, focus::step(false));
+                    let fields = region::enter(region::FIELDS);
+                    self.operate_to_the_end(dialog, renderer, fields);
                 }
             }
             shell.request_redraw();

@@ -71,6 +71,18 @@ fn enter_does_the_main_thing_where_nothing_else_takes_it() {
 }
 
 #[test]
+fn a_sheet_begins_in_its_first_field() {
+    let language = Language::Arabic;
+    let press = |words: &'static str| button::quiet(language, words, Some(words));
+    let fields = Container::new(press("field")).id(focus::region::FIELDS);
+    let body = Column::new().push(press("heading")).push(fields);
+    let dialog = dialog(language, "عنوان", body, Vec::new(), "cancel");
+    let base: Element<'_, &str> = label::body(language, "أ").into();
+    let mut pressing = Pressing::new(language, modal(language, base, Some(dialog)));
+    assert_eq!(pressing.key(Named::Enter), ["field"]);
+}
+
+#[test]
 fn the_safe_answer_has_the_focus_first() {
     for language in Language::ALL {
         let question = Question {

@@ -203,6 +203,10 @@ fn what_was_frozen_is_shown_written_byte_for_byte_and_kept_beside_what_follows()
         let again = desk(&app).context.date(desk(&app).context.today);
         let old = desk(&app).context.date(closing.closed_on);
         assert!(sees(&app, language, &tr.preview_frozen_on(again)));
+        let count = tr.preview_frozen_count(2_usize);
+        assert!(sees(&app, language, &count), "{count}");
+        assert!(!sees(&app, language, &tr.preview_frozen_on(&old)));
+        preview(&mut app, product::Message::List);
         assert!(sees(&app, language, &tr.preview_frozen_on(old)));
     }
 }

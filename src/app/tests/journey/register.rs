@@ -41,7 +41,7 @@ fn table(message: grid::Message) -> list::Message {
 }
 
 /// The rows of the first sheet of a workbook, each cell as it is read.
-fn read(path: &std::path::Path) -> Vec<Vec<String>> {
+pub fn read(path: &std::path::Path) -> Vec<Vec<String>> {
     let bytes = std::fs::read(path).unwrap();
     let book = Workbook::read(&bytes, Wish::default()).unwrap();
     let sheet = &book.sheets[0];

@@ -31,7 +31,28 @@ pub const SIZE: iced::Size = iced::Size::new(1280.0, 720.0);
 /// The window at 200 % on a screen of 1920 by 1080.
 pub const LARGE_SIZE: iced::Size = iced::Size::new(960.0, 540.0);
 /// The screens that are photographed at 200 % too.
-pub const LARGE: &[&str] = &["overview", "projects", "project", "wizard", "welcome"];
+pub const LARGE: &[&str] = &[
+    "overview",
+    "projects",
+    "project",
+    "wizard",
+    "welcome",
+    "round-team",
+    "round-needs",
+    "round-ranking",
+    "round-panel",
+    "round-suggestions",
+    "round-analysis",
+    "round-stakeholder",
+    "round-matrix",
+    "round-prospect",
+    "round-form",
+    "round-approaches",
+    "round-approach",
+    "round-actions",
+    "round-timeline",
+    "round-product",
+];
 
 /// Makes the window that shows a screen.
 type Make = fn(Language) -> App;

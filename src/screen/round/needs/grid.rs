@@ -1,10 +1,8 @@
 //! The grid of needs: one line a need, typed where it stands, its whole sheet beside it on demand.
 //! The gap is derived as one types; what does not fit is said beside it.
 
-use iced::{
-    Alignment, Length, Padding,
-    widget::{column, row},
-};
+mod column;
+mod view;
 
 use super::{Message as Above, line};
 use crate::{
@@ -18,29 +16,19 @@ use crate::{
         Action, Context, Edit,
         campaign::Campaign,
         removal::{self, Removal},
-        round::finding,
+        round::{finding, written::Written},
         sheet::{self, Draft, Sheet},
     },
     storage::{self, RowKey},
-    text::number,
-    theme::{container, space},
     widget::{
-        self, Container, Element, button, empty,
         focus::region,
-        grid::{self, Cell, Column, Key},
-        icon::Icon,
-        label,
+        grid::{self, Key},
         modal::Dialog,
-        scroll::scroll,
-        select::{self, Choice},
-        tooltip,
     },
 };
 
 /// What the person's preferences call the table.
 const TABLE: &str = "round-needs";
-/// Width of the table beside an open sheet, in pixels.
-const LIST: f32 = 400.0;
 
 /// The grid.
 #[derive(Debug)]
@@ -70,6 +58,8 @@ pub enum Message {
     Close,
     /// Delete the open need: ask first.
     Delete,
+    /// Write what is seen to a workbook.
+    Write,
 }
 
 impl Message {
@@ -113,7 +103,7 @@ impl Lines {
         let key = |at: u32, column: &str| {
             needs
                 .get(at as usize)
-                .map_or(Key::Nothing, |need| key(need, column, context))
+                .map_or(Key::Nothing, |need| column::key(need, column, context))
         };
         self.table
             .arrange(context.language(), needs.len(), keep, key);
@@ -286,7 +276,31 @@ impl Lines {
                 }
                 Action::Save
             }
+            Message::Write => self.write(campaign, context),
         }
+    }
+
+    /// Makes a workbook of what is seen.
+    fn write(&self, campaign: &Campaign, context: &Context) -> Action<Message> {
+        let needs = campaign.needs();
+        let project = self.project.map(|id| finding::title(context, id));
+        let written = Written {
+            title: context.tr.round_needs_grid(),
+            stem: "grille-besoins",
+            kept_by: project
+                .map(|title| context.tr.list_written_filter(title))
+                .into_iter()
+                .collect(),
+            state: &self.table,
+            columns: column::columns(context, false),
+            keys: &["project", "component"],
+            all: needs.len(),
+        };
+        written.write(campaign, context, column::kind, |row, column| {
+            let need = needs.get(row as usize);
+            need.map(|need| column::written(need, column, context))
+                .unwrap_or_default()
+        })
     }
 
     fn edited(
@@ -356,221 +370,5 @@ impl Lines {
         Action::Prefer(Box::new(move |preferences| {
             preferences.set_table(TABLE, &layout);
         }))
-    }
-
-    /// Draws it.
-    pub fn view<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
-        let (language, tr) = (context.language(), &context.tr);
-        if campaign.round().projects.is_empty() {
-            return empty::empty(
-                language,
-                tr.round_no_project(),
-                tr.round_no_project_hint(),
-                None,
-            );
-        }
-        let may = campaign.may_edit(Stage::Needs, context);
-        let add = button::quiet_with(
-            language,
-            Icon::Add,
-            tr.round_add_need(),
-            may.then_some(Above::Line(Message::Add)),
-        );
-        let choices: Vec<_> = campaign
-            .round()
-            .projects
-            .iter()
-            .map(|one| Choice::new(one.project, finding::title(context, one.project)))
-            .collect();
-        let among = select::select(language, choices, self.project, |id| {
-            Above::Line(Message::Among(Some(id)))
-        })
-        .optional(Above::Line(Message::Among(None)))
-        .placeholder(tr.round_all_projects())
-        .id("round-among");
-        let head = row![Container::new(among).width(Length::Fill), add]
-            .spacing(space::S)
-            .align_y(Alignment::Center);
-        let table: Element<'a, Above> = match self.table.rows().is_empty() {
-            true => empty::empty(language, tr.round_no_need(), tr.round_no_need_hint(), None),
-            false => self.grid(campaign, context),
-        };
-        let list = column![head, table, self.sums(campaign, context)]
-            .spacing(space::S)
-            .height(Length::Fill);
-        let Some(sheet) = &self.open else {
-            return list.into();
-        };
-        row![
-            Container::new(list).width(LIST),
-            Container::new(self.sheet(sheet, campaign, context)).width(Length::Fill)
-        ]
-        .spacing(space::M)
-        .into()
-    }
-
-    fn grid<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
-        let tr = &context.tr;
-        let may = campaign.may_edit(Stage::Needs, context);
-        let typed = |column: Column| match may {
-            true => column.editable(),
-            false => column,
-        };
-        let project = Column::new("project", tr.field_need_project(), 76.0);
-        let component = typed(Column::new("component", tr.field_need_component(), 150.0))
-            .stretch()
-            .required();
-        let gap = Column::new("gap", tr.round_column_gap(), 118.0).number();
-        let columns = match self.open {
-            Some(_) => vec![project, component, gap],
-            None => vec![
-                project,
-                component,
-                typed(Column::new("kind", tr.round_column_kind(), 110.0)),
-                Column::new("quantity", tr.field_need_quantity_number(), 100.0),
-                typed(Column::new("year", tr.field_need_year(), 64.0)),
-                typed(Column::new("amount", tr.round_column_amount(), 118.0)).number(),
-                typed(Column::new("covered", tr.round_column_covered(), 118.0)).number(),
-                gap,
-                typed(Column::new("urgency", tr.round_column_urgency(), 72.0)),
-            ],
-        };
-        let needs = campaign.needs();
-        let cell = move |at: u32, column: &str| {
-            needs
-                .get(at as usize)
-                .map_or(Cell::Nothing, |need| cell(need, column, context))
-        };
-        let table = grid::grid(context.language(), &self.table, columns, cell, |message| {
-            Above::Line(Message::Table(message))
-        });
-        Container::new(column![Element::from(table.id(TABLE))])
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .into()
-    }
-
-    /// What the shown needs add to.
-    fn sums<'a>(&self, campaign: &Campaign, context: &Context) -> Element<'a, Above> {
-        let (language, tr) = (context.language(), &context.tr);
-        let needs = campaign.needs();
-        let shown = self
-            .table
-            .rows()
-            .iter()
-            .filter_map(|row| needs.get(*row as usize));
-        let sum = gap::of(shown);
-        let fact = |name: String, value: String| {
-            row![
-                label::inked(label::body(language, name), |p| p.muted),
-                label::one_line(label::strong(language, value)),
-            ]
-            .spacing(space::XS)
-        };
-        let facts = [
-            (tr.round_column_amount(), sum.amount),
-            (tr.round_column_covered(), sum.covered),
-            (tr.round_column_gap(), sum.gap),
-        ];
-        let facts = facts
-            .into_iter()
-            .filter(|(name, _)| self.open.is_none() || *name == tr.round_column_gap())
-            .map(|(name, total)| fact(name, context.dirhams(total)).into());
-        Container::new(widget::Row::with_children(facts).spacing(space::L))
-            .width(Length::Fill)
-            .padding([space::XS, space::M])
-            .style(container::head)
-            .into()
-    }
-
-    fn sheet<'a>(
-        &'a self,
-        sheet: &'a Sheet<Need>,
-        campaign: &'a Campaign,
-        context: &'a Context,
-    ) -> Element<'a, Above> {
-        let (language, tr) = (context.language(), &context.tr);
-        let may = campaign.may_edit(Stage::Needs, context);
-        let title = finding::title(context, sheet.record().project);
-        let close = button::bare(Icon::Close, Some(Above::Line(Message::Close)));
-        let mut head = row![
-            Container::new(label::one_line(label::strong(language, title)))
-                .width(Length::Fill)
-                .clip(true)
-        ]
-        .spacing(space::XXS)
-        .align_y(Alignment::Center);
-        if may {
-            let delete = button::bare(Icon::Delete, Some(Above::Line(Message::Delete)));
-            head = head.push(tooltip::tooltip(language, delete, tr.round_need_delete()));
-        }
-        head = head.push(tooltip::tooltip(language, close, tr.app_close()));
-        let found = finding::typed(campaign, sheet.record());
-        let told = found
-            .iter()
-            .map(|one| finding::told(context, campaign, one));
-        let body = column![
-            widget::Column::with_children(told).spacing(space::XXS),
-            sheet
-                .view(context)
-                .map(|message| Above::Line(Message::Sheet(message))),
-        ]
-        .spacing(space::XS);
-        column![
-            head,
-            scroll(Container::new(body).padding(Padding::ZERO.right(space::S).bottom(space::M)))
-        ]
-        .spacing(space::XS)
-        .into()
-    }
-}
-
-fn cell<'a>(need: &'a Need, column: &str, context: &'a Context) -> Cell<'a> {
-    let (language, tr) = (context.language(), &context.tr);
-    match column {
-        "project" => match context.register.projects.get(need.project) {
-            Some(project) => Cell::muted(project.code()),
-            None => Cell::Nothing,
-        },
-        "component" => Cell::text(need.component.get(language)),
-        "kind" => Cell::text(tr.term(need.kind)),
-        "quantity" => match &need.quantity {
-            Some(one) => Cell::text(format!(
-                "{} {}",
-                number::decimal(one.number.thousandths()),
-                one.unit.get(language)
-            )),
-            None => Cell::Nothing,
-        },
-        "year" => Cell::text(u16::from(need.year).to_string()),
-        "amount" => Cell::number(context.amount(need.amount)),
-        "covered" => Cell::number(context.amount(need.covered)),
-        "gap" => Cell::number(context.amount(need.gap())),
-        "urgency" => match need.urgency {
-            Some(degree) => Cell::text(u8::from(degree).to_string()),
-            None => Cell::Nothing,
-        },
-        _ => Cell::Nothing,
-    }
-}
-
-fn key<'a>(need: &'a Need, column: &str, context: &'a Context) -> Key<'a> {
-    match column {
-        "project" => match context.register.projects.get(need.project) {
-            Some(project) => Key::text(project.code()),
-            None => Key::Nothing,
-        },
-        "component" => Key::text(need.component.get(context.language())),
-        "kind" => Key::text(context.tr.term(need.kind)),
-        "quantity" => {
-            let quantity = need.quantity.as_ref();
-            quantity.map_or(Key::Nothing, |one| Key::Number(one.number.thousandths()))
-        }
-        "year" => Key::Number(u16::from(need.year).into()),
-        "amount" => Key::Number(need.amount.centimes()),
-        "covered" => Key::Number(need.covered.centimes()),
-        "gap" => Key::Number(need.gap().centimes()),
-        "urgency" => Key::number(need.urgency.map(u8::from)),
-        _ => Key::Nothing,
     }
 }

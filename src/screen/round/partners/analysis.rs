@@ -2,6 +2,7 @@
 //! notes, section 1, stage 2).
 
 mod sheet;
+mod table;
 mod view;
 
 use super::{
@@ -46,6 +47,8 @@ pub enum Message {
     Show(Option<PartnerId>),
     /// On the sheet.
     Sheet(Typed),
+    /// Write the list to a workbook.
+    Write,
 }
 
 impl Message {
@@ -128,6 +131,7 @@ impl Analysis {
                 Some(open) => open.entry.update(message, context),
                 None => Action::None,
             },
+            Message::Write => self.write(partners, ground, context),
             Message::Show(partner) => {
                 let left = self.save();
                 self.show(partner, ground, record, context);

@@ -15,10 +15,11 @@ use crate::{
     text::number,
     theme::space,
     widget::{
-        Container, Element, Row, badge, button, empty, label,
+        Container, Element, Row, badge, button, ellipsis, empty, label,
         scroll::scroll,
         select::{self, Choice},
         table::{Align, Head, Table},
+        tooltip,
     },
 };
 
@@ -169,10 +170,13 @@ fn table<'a>(setup: &Setup, ground: Ground<'a>, context: &'a Context) -> Element
     let mut table = Table::new(language, heads);
     for row in &setup.rows {
         let payer = match row.payer {
-            Payer::Commune => tr.prospect_funding_commune(),
-            Payer::Partner(id) => ground.partner_name(id, context),
+            Payer::Commune => label::body(language, tr.prospect_funding_commune()).into(),
+            Payer::Partner(id) => {
+                let name = ellipsis::ellipsis(language, ground.partner_short(id, context));
+                tooltip::tooltip(language, name, ground.partner_name(id, context))
+            }
         };
-        let mut cells = vec![label::body(language, payer).into()];
+        let mut cells = vec![payer];
         cells.extend(row.years.iter().map(|total| figure(*total)));
         cells.push(figure(row.total));
         let share = number::percent(row.share.hundredths().into());

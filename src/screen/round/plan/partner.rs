@@ -1,6 +1,7 @@
 //! The partners that the round means to win, and how each is approached. An approach is entered in
 //! the dossier once something is said in it; looking at a partner leaves no trace.
 
+mod table;
 mod view;
 
 use super::{argument, finding};
@@ -67,6 +68,8 @@ pub enum Message {
     Delete,
     /// Look at the actions of a partner.
     Actions(PartnerId),
+    /// Write the list to a workbook.
+    Write,
 }
 
 impl Message {
@@ -208,6 +211,7 @@ impl Partners {
                 self.open = None;
                 Action::None
             }
+            (Message::Write, _) => table::write(campaign, context),
             (Message::Sheet(message), Some(open)) => open.sheet.update(message, context),
             (Message::Expect, Some(open)) if may => {
                 let expectation = open.expectation.clone();

@@ -1,27 +1,31 @@
 //! The work programme: one line an action, typed where it stands, its whole sheet beside it on
 //! demand; what does not fit is said beside it.
 
+pub mod column;
+mod entry;
 mod filter;
 mod view;
 
-pub use self::{filter::Filter, view::look};
-use super::{called::Called, line};
+pub use self::{
+    entry::{added, deleted, written},
+    filter::Filter,
+};
+use super::called::Called;
 use crate::{
     domain::{
-        Name, Total,
+        Total,
         id::{ActionId, MemberId, PartnerId},
-        mobilisation::{self, ActionState, conflict::Conflict, expectation},
+        mobilisation::{self, ActionState, conflict::Conflict},
         round::Stage,
     },
     i18n::mobilise::Names,
     screen::{
         Action, Context, Edit,
         campaign::Campaign,
-        round::finding,
+        round::written::Written,
         sheet::{self, Draft, Offer, Sheet},
     },
-    storage,
-    widget::{focus::region, grid},
+    widget::grid,
 };
 
 /// What the person's preferences call the table.
@@ -66,6 +70,8 @@ pub enum Message {
     Show(ActionId),
     /// Close the sheet.
     Close,
+    /// Write what is seen to a workbook.
+    Write,
     /// Put the open one as one stroke mends it.
     Mend(Box<mobilisation::Action>),
 }
@@ -78,40 +84,6 @@ impl Message {
             Message::Show(_) | Message::Add | Message::Duplicate | Message::Close
         )
     }
-}
-
-/// Writes what an editor changed of an action.
-pub fn written(before: mobilisation::Action, after: mobilisation::Action) -> Edit {
-    Edit::new("mobilisation_action.edit", move |writer| {
-        storage::mobilisation::update_from(writer, &before, &after)
-    })
-}
-
-/// Enters a new action.
-pub fn added(action: mobilisation::Action) -> Edit {
-    Edit::new("mobilisation_action.add", move |writer| {
-        storage::mobilisation::insert(writer, &action)
-    })
-}
-
-/// Deletes an action; those that waited for it wait no longer.
-pub fn deleted(id: ActionId, campaign: &Campaign, context: &Context) -> Edit {
-    let others = campaign.contents.actions.iter();
-    let freed = others.filter(|one| one.id != id && one.after.contains(&id));
-    let freed: Vec<_> = freed
-        .map(|before| {
-            let mut after = before.clone();
-            after.after.retain(|one| *one != id);
-            (before.clone(), after)
-        })
-        .collect();
-    let delete = Edit::new("mobilisation_action.delete", move |writer| {
-        for (before, after) in &freed {
-            storage::mobilisation::update_from(writer, before, after)?;
-        }
-        storage::mobilisation::delete(writer, id)
-    });
-    delete.told(context.tr.mobilise_action_deleted())
 }
 
 /// The members of the team, by key.
@@ -163,7 +135,7 @@ impl Programme {
         let key = |at: u32, column: &str| {
             let action = actions.get(at as usize);
             action.map_or(grid::Key::Nothing, |action| {
-                view::key(action, column, called)
+                column::key(action, column, called)
             })
         };
         self.table
@@ -188,7 +160,7 @@ impl Programme {
                     self.sent = None;
                     sheet.reload(action.clone());
                     sheet.lock(!campaign.may_edit(Stage::Plan, context));
-                    offer(sheet, campaign, context);
+                    entry::offer(sheet, campaign, context);
                 }
                 None if self.sent == Some(id) => {}
                 None => self.open = None,
@@ -270,7 +242,7 @@ impl Programme {
     fn open(&mut self, action: &mobilisation::Action, campaign: &Campaign, context: &Context) {
         let mut sheet = Sheet::new(action.clone());
         sheet.lock(!campaign.may_edit(Stage::Plan, context));
-        offer(&mut sheet, campaign, context);
+        entry::offer(&mut sheet, campaign, context);
         self.open = Some(sheet);
     }
 
@@ -309,6 +281,7 @@ impl Programme {
             Message::Add | Message::Duplicate | Message::Delete => {}
             Message::Show(id) => self.show(id, campaign, context),
             Message::Close => self.open = None,
+            Message::Write => return self.write(campaign, context),
             Message::Mend(after) => {
                 if let Some(sheet) = self.open.as_mut().filter(|_| may)
                     && sheet.record().id == after.id
@@ -347,74 +320,25 @@ impl Programme {
         shown.map_or(Action::None, |id| Action::Answer(Message::Show(id)))
     }
 
-    fn edited(
-        &mut self,
-        row: u32,
-        column: &'static str,
-        text: String,
-        campaign: &Campaign,
-        context: &Context,
-    ) -> Action<Message> {
-        let Some(before) = campaign.contents.actions.get(row as usize) else {
-            return Action::None;
+    /// Makes a workbook of what is seen.
+    fn write(&self, campaign: &Campaign, context: &Context) -> Action<Message> {
+        let actions = &campaign.contents.actions;
+        let called = Called::of(campaign, context);
+        let written = Written {
+            title: context.tr.mobilise_step_actions(),
+            stem: "programme-travail",
+            kept_by: self.filter.words(called),
+            state: &self.table,
+            columns: column::columns(context, false),
+            keys: &["title"],
+            all: actions.len(),
         };
-        let mut after = before.clone();
-        let people = people(campaign, context);
-        match line::set(&mut after, &context.tr, &people, column, text.trim()) {
-            Ok(()) if after == *before => Action::None,
-            Ok(()) => Action::Do(written(before.clone(), after)),
-            Err(problem) => {
-                self.table.refuse(row, column, text, problem);
-                Action::None
-            }
-        }
-    }
-
-    /// A new action, for the partner and the person that are filtered by.
-    fn insert(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
-        let id = ActionId::next(&mut context.ids.clone());
-        let mut action = mobilisation::Action::new(id, campaign.round().id, Name::default());
-        action.partner = self.filter.partner;
-        action.responsible = self.filter.person;
-        self.enter(action, campaign, context)
-    }
-
-    /// Another action like the open one, still to be done, under a title to be told apart.
-    fn duplicate(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
-        let Some(open) = self.open.as_ref().map(Sheet::record) else {
-            return Action::None;
-        };
-        let action = mobilisation::Action {
-            id: ActionId::next(&mut context.ids.clone()),
-            state: ActionState::Planned,
-            ..open.clone()
-        };
-        self.enter(action, campaign, context)
-    }
-
-    fn enter(
-        &mut self,
-        action: mobilisation::Action,
-        campaign: &Campaign,
-        context: &Context,
-    ) -> Action<Message> {
-        if !self.filter.folded().keeps(&action) {
-            self.filter = Filter::default();
-        }
-        self.open(&action, campaign, context);
-        self.sent = Some(action.id);
-        Action::Several(vec![
-            Action::Do(added(action)),
-            Action::Focus(region::FIELDS),
-        ])
-    }
-
-    /// Deletes the open action; those that waited for it wait no longer.
-    fn delete(&mut self, campaign: &Campaign, context: &Context) -> Action<Message> {
-        let Some(open) = self.open.take() else {
-            return Action::None;
-        };
-        Action::Do(deleted(open.record().id, campaign, context))
+        written.write(campaign, context, column::kind, |row, column| {
+            let action = actions.get(row as usize);
+            action
+                .map(|action| column::written(action, column, called))
+                .unwrap_or_default()
+        })
     }
 
     fn remember(&self) -> Action<Message> {
@@ -431,46 +355,4 @@ impl Programme {
         };
         conflicts.iter().filter(|one| one.concerns(open)).collect()
     }
-}
-
-/// Offers what the fields of an action may name.
-fn offer(sheet: &mut Sheet<mobilisation::Action>, campaign: &Campaign, context: &Context) {
-    let called = Called::of(campaign, context);
-    let contents = &campaign.contents;
-    let own = sheet.record().clone();
-    let mut partners = expectation::retained(campaign.round(), &contents.prospects);
-    let named = contents.actions.iter().filter_map(|one| one.partner);
-    for partner in named.chain(own.partner) {
-        if !partners.contains(&partner) {
-            partners.push(partner);
-        }
-    }
-    let partners = partners.into_iter().map(|id| Offer {
-        key: id.to_string(),
-        words: called.partner(id),
-    });
-    sheet.offer_as(line::PARTNERS, partners.collect());
-    let projects = campaign.round().projects.iter().map(|one| one.project);
-    let stray = own.project.filter(|id| !campaign.round().has_chosen(*id));
-    let projects = projects.chain(stray).map(|id| Offer {
-        key: id.to_string(),
-        words: finding::title(context, id),
-    });
-    sheet.offer_as(line::PROJECTS, projects.collect());
-    let mut members = people(campaign, context);
-    for stranger in own.people() {
-        if campaign.round().member(stranger).is_none() {
-            members.push(Offer {
-                key: stranger.to_string(),
-                words: called.member(stranger),
-            });
-        }
-    }
-    sheet.offer_as(line::MEMBERS, members);
-    let others = contents.actions.iter().filter(|one| one.id != own.id);
-    let others = others.map(|one| Offer {
-        key: one.id.to_string(),
-        words: called.action(one.id),
-    });
-    sheet.offer_as(line::OTHERS, others.collect());
 }

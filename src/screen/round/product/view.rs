@@ -10,8 +10,10 @@ use crate::{
     text::Language,
     theme::{self, space},
     widget::{
-        Column, Container, Element, Row, badge, button, empty, focus,
-        icon::Icon,
+        Column, Container, Element, Row,
+        badge::{self, Look},
+        button, empty, focus,
+        icon::{Icon, icon},
         label,
         pages::{self, pages},
         prose,
@@ -20,6 +22,13 @@ use crate::{
 
 /// Digits of a fingerprint that are shown: enough to compare by eye.
 const DIGITS: usize = 16;
+
+fn look(version: Version) -> Look {
+    match version {
+        Version::Now => badge::NONE,
+        Version::Frozen(_) => badge::DONE,
+    }
+}
 
 impl Preview {
     /// Draws it.
@@ -90,9 +99,42 @@ impl Preview {
         tools.into()
     }
 
-    /// The states of the product, the last closing first: which is shown, when and with whom it was
-    /// frozen, and why the stage was opened again.
+    /// The states of the product: the one that is shown, on demand all of them, the last closing first.
     fn versions<'a>(&self, closings: &[&Closing], context: &Context) -> Element<'a, Message> {
+        let (language, tr) = (context.language(), &context.tr);
+        let shown = match self.version {
+            Version::Now => None,
+            Version::Frozen(id) => closings.iter().find(|closing| closing.id == id),
+        };
+        let words = match shown {
+            Some(closing) => tr.preview_frozen_on(context.date(closing.closed_on)),
+            None => tr.preview_now(),
+        };
+        let arrow = match self.is_listed {
+            true => Icon::Down,
+            false => Icon::Forward,
+        };
+        let count = label::hint(language, tr.preview_frozen_count(closings.len()));
+        let head = Row::new()
+            .push(icon(arrow).small().ink(|p| p.muted))
+            .push(badge::plain(language, look(self.version), words))
+            .push(Container::new(label::one_line(count)).align_right(Length::Fill))
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let head = focus::button(head, Some(Message::List))
+            .padding([space::XXS, space::S])
+            .width(Length::Fill)
+            .style(theme::button::option);
+        let mut parts = Column::new().push(head);
+        if self.is_listed {
+            parts = parts.push(self.list(closings, context));
+        }
+        frame::sheet(parts)
+    }
+
+    /// Every state: which is shown, when and with whom it was frozen, and why the stage was opened
+    /// again.
+    fn list<'a>(&self, closings: &[&Closing], context: &Context) -> Element<'a, Message> {
         let (language, tr) = (context.language(), &context.tr);
         let now = self.line(Version::Now, tr.preview_now(), Vec::new(), context);
         let mut lines = Column::new().push(now);
@@ -127,7 +169,7 @@ impl Preview {
             let words = tr.preview_frozen_on(context.date(closing.closed_on));
             lines = lines.push(self.line(Version::Frozen(closing.id), words, more, context));
         }
-        frame::sheet(lines)
+        lines.into()
     }
 
     fn line<'a>(
@@ -139,12 +181,8 @@ impl Preview {
     ) -> Element<'a, Message> {
         let language = context.language();
         let is_shown = version == self.version;
-        let look = match version {
-            Version::Now => badge::NONE,
-            Version::Frozen(_) => badge::DONE,
-        };
         let mut head = Row::new()
-            .push(badge::plain(language, look, words))
+            .push(badge::plain(language, look(version), words))
             .spacing(space::S)
             .align_y(Alignment::Center);
         if !more.is_empty() {

@@ -5,7 +5,7 @@ use iced_test::selector;
 use super::*;
 use crate::{
     text::number,
-    theme::Theme,
+    theme::{Theme, font, type_scale},
     widget::{badge, mirror::mirror},
 };
 

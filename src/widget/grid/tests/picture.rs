@@ -1,7 +1,7 @@
 //! Pictures of the table, for a person to look at.
 
 use super::*;
-use crate::theme::Theme;
+use crate::theme::{Theme, font};
 
 fn draw(
     language: Language,

@@ -75,7 +75,7 @@ fn line<'a>(
 ) -> Element<'a, Above> {
     let (language, tr) = (context.language(), &context.tr);
     let project = case.choice.project;
-    let given = grade(campaign.round(), project, criterion.id);
+    let given = grade::of(campaign.round(), project, criterion.id);
     let may = campaign.may_edit(Stage::Needs, context);
     let grades = Grade::ALL.into_iter().map(|one| {
         let is_it = given == Some(one);

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Width of a field, in pixels: four in a line where there is room.
-const FIELD: f32 = 238.0;
+const FIELD: f32 = 224.0;
 
 impl Adviser {
     /// The question, to be filled in.

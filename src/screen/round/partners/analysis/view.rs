@@ -11,7 +11,10 @@ use crate::{
         stakeholder::{self, Stakeholder, Strategy},
         suggestion::Reason,
     },
-    screen::{Context, frame, round::partners::ground::Ground},
+    screen::{
+        Context, frame,
+        round::{partners::ground::Ground, written},
+    },
     text::number,
     theme::space,
     widget::{
@@ -65,7 +68,11 @@ impl Analysis {
     }
 
     /// What is known of a partner, as it is typed.
-    fn known<'a>(&'a self, id: PartnerId, ground: Ground<'a>) -> Option<&'a Stakeholder> {
+    pub(super) fn known<'a>(
+        &'a self,
+        id: PartnerId,
+        ground: Ground<'a>,
+    ) -> Option<&'a Stakeholder> {
         let open = self.open.as_ref().map(|open| &open.entry);
         match open.filter(|entry| entry.record().partner == id) {
             Some(entry) if entry.is_blank() => None,
@@ -104,12 +111,7 @@ impl Analysis {
             };
             match column {
                 "partner" => {
-                    let conduct = own.map(Stakeholder::conduct);
-                    let words = match conduct {
-                        None => context.tr.prospect_not_analysed(),
-                        Some(None) => context.tr.prospect_ungraded(),
-                        Some(Some(conduct)) => context.tr.term(conduct),
-                    };
+                    let words = conduct(own, context);
                     Cell::twin(ground.partner_short(id, context), words)
                 }
                 "interest" => degree(own.and_then(|one| one.interest)),
@@ -184,8 +186,15 @@ impl Analysis {
             up: tr.prospect_influence(),
             quarters: quarters.map(|strategy| tr.term(strategy)),
         };
+        let head = Row::new()
+            .push(
+                Container::new(label::section(language, tr.prospect_picture())).width(Length::Fill),
+            )
+            .push(written::button(context, Some(Message::Write)))
+            .spacing(space::S)
+            .align_y(Alignment::Center);
         let mut picture = column![
-            label::section(language, tr.prospect_picture()),
+            head,
             label::hint(language, tr.prospect_picture_hint()),
             quadrant::quadrant(language, &legend, points),
         ]
@@ -195,6 +204,15 @@ impl Analysis {
             picture = picture.push(badge::plain(language, badge::NONE, words));
         }
         picture.into()
+    }
+}
+
+/// How the team means to deal with a partner, in words.
+pub(super) fn conduct(own: Option<&Stakeholder>, context: &Context) -> String {
+    match own.map(Stakeholder::conduct) {
+        None => context.tr.prospect_not_analysed(),
+        Some(None) => context.tr.prospect_ungraded(),
+        Some(Some(conduct)) => context.tr.term(conduct),
     }
 }
 

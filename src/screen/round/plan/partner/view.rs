@@ -12,18 +12,23 @@ use crate::{
         mobilisation::{Approach, conflict::Conflict},
         round::Stage,
     },
-    i18n::mobilise::Names,
+    i18n::{I18n, mobilise::Names},
     screen::{
         Context,
         campaign::Campaign,
         frame,
-        round::plan::{approach, called::Called},
+        round::{
+            plan::{approach, called::Called},
+            written,
+        },
         sheet::Record,
     },
     text::number,
     theme::{self, space},
     widget::{
-        Column, Container, Element, badge, button, focus,
+        Column, Container, Element,
+        badge::{self, Look},
+        button, ellipsis, focus,
         icon::Icon,
         label, prose,
         scroll::scroll,
@@ -75,7 +80,7 @@ fn whole<'a>(
         let expected = context.amount(entry.expectation.amount);
         table = table.link(
             vec![
-                label::body(language, called.partner(entry.partner)).into(),
+                named(&entry, called),
                 standing(&entry, context),
                 count(arguments),
                 count(entry.actions),
@@ -84,26 +89,41 @@ fn whole<'a>(
             Message::Show(entry.partner, entry.approach.map(|one| one.id)),
         );
     }
-    let body = column![
-        label::inked(label::body(language, tr.mobilise_partners_hint()), |p| {
-            p.muted
-        }),
-        frame::sheet(table.view()),
+    let hint = label::inked(label::body(language, tr.mobilise_partners_hint()), |p| {
+        p.muted
+    });
+    let head = row![
+        Container::new(hint).width(Length::Fill),
+        written::button(context, Some(Message::Write)),
     ]
-    .spacing(space::S);
+    .spacing(space::S)
+    .align_y(Alignment::Center);
+    let body = column![head, frame::sheet(table.view())].spacing(space::S);
     scroll(Container::new(body).padding(Padding::ZERO.bottom(space::M).right(space::S)))
 }
 
-/// Where the approach of a partner stands.
+impl Entry<'_> {
+    /// Where the approach stands: a shape and words.
+    pub(super) fn standing(&self, tr: &I18n) -> (Look, String) {
+        match (self.approach, self.is_retained, self.conflicts) {
+            (_, false, _) => (badge::CLOSED, tr.mobilise_no_longer_retained()),
+            (None, ..) => (badge::NONE, tr.mobilise_not_approached()),
+            (Some(_), true, 0) => (badge::DONE, tr.mobilise_approached()),
+            (Some(_), true, _) => (badge::SOON, tr.mobilise_approached()),
+        }
+    }
+}
+
 fn standing<'a>(entry: &Entry<'_>, context: &Context) -> Element<'a, Message> {
-    let (language, tr) = (context.language(), &context.tr);
-    let (look, words) = match (entry.approach, entry.is_retained, entry.conflicts) {
-        (_, false, _) => (badge::CLOSED, tr.mobilise_no_longer_retained()),
-        (None, ..) => (badge::NONE, tr.mobilise_not_approached()),
-        (Some(_), true, 0) => (badge::DONE, tr.mobilise_approached()),
-        (Some(_), true, _) => (badge::SOON, tr.mobilise_approached()),
-    };
-    badge::plain(language, look, words)
+    let (look, words) = entry.standing(&context.tr);
+    badge::plain(context.language(), look, words)
+}
+
+/// A partner by its short name where it has one, its whole name when it is pointed at.
+fn named<'a>(entry: &Entry<'_>, called: Called<'_>) -> Element<'a, Message> {
+    let language = called.context.language();
+    let name = ellipsis::ellipsis(language, called.short(entry.partner));
+    tooltip::tooltip(language, name, called.partner(entry.partner))
 }
 
 /// The partners beside the open sheet.
@@ -146,9 +166,7 @@ impl Open {
         let record = self.sheet.record();
         let title = Called::of(campaign, context).partner(record.partner);
         let mut head = row![
-            Container::new(label::one_line(label::strong(language, title)))
-                .width(Length::Fill)
-                .clip(true),
+            Container::new(ellipsis::ellipsis(language, title).strong()).width(Length::Fill),
             button::plain(
                 language,
                 tr.mobilise_to_actions(),

@@ -5,6 +5,8 @@ use crate::{
         id::{MemberId, PartnerId},
         mobilisation::{Action, ActionState},
     },
+    i18n::mobilise::Names,
+    screen::round::plan::called::Called,
     text::{
         Language,
         fold::{self, fold},
@@ -37,6 +39,20 @@ impl Filter {
             partner: Some(partner),
             ..Filter::default()
         }
+    }
+
+    /// What it keeps, in words, one after the other.
+    pub fn words(&self, called: Called<'_>) -> Vec<String> {
+        let tr = &called.context.tr;
+        let query = self.query.trim();
+        let kept = [
+            (!query.is_empty()).then(|| query.to_owned()),
+            self.partner.map(|id| called.partner(id)),
+            self.person.map(|id| called.member(id)),
+            self.state.map(|state| tr.term(state)),
+        ];
+        let kept = kept.into_iter().flatten();
+        kept.map(|words| tr.list_written_filter(words)).collect()
     }
 
     /// Ready to be asked.

@@ -6,10 +6,9 @@ use iced::{
     widget::{column, row},
 };
 
-use super::{Message, Programme, TABLE, people};
+use super::{Message, Programme, TABLE, column, people};
 use crate::{
     domain::{
-        Date,
         mobilisation::{Action, ActionState, conflict::Conflict},
         round::Stage,
         stakeholder::Opening,
@@ -19,16 +18,17 @@ use crate::{
         Context,
         campaign::Campaign,
         frame,
-        round::plan::{called::Called, finding},
+        round::{
+            plan::{called::Called, finding},
+            written,
+        },
         sheet::Sheet,
     },
-    text::{date, number},
+    text::number,
     theme::{container, space},
     widget::{
-        self, Container, Element,
-        badge::{self, Look},
-        button, empty, field,
-        grid::{self, Cell, Column, Key},
+        self, Container, Element, button, ellipsis, empty, field,
+        grid::{self, Cell},
         icon::Icon,
         label,
         scroll::scroll,
@@ -39,16 +39,6 @@ use crate::{
 
 /// Width of a filter, in pixels.
 const FILTER: f32 = 170.0;
-
-/// How the state of an action looks.
-pub fn look(state: ActionState) -> Look {
-    match state {
-        ActionState::Planned => badge::NONE,
-        ActionState::Running => badge::PARTLY,
-        ActionState::Done => badge::DONE,
-        ActionState::Dropped => badge::CLOSED,
-    }
-}
 
 impl Programme {
     /// Draws it; `tools` stand beside what adds an action.
@@ -161,8 +151,11 @@ impl Programme {
         ]
         .spacing(space::XS)
         .wrap();
+        let is_written = !self.table.rows().is_empty();
+        let write = written::button(context, is_written.then_some(Message::Write));
         let mut acts = vec![self.add(campaign, context).map(on)];
         acts.extend(tools);
+        acts.push(write.map(on));
         let acts = widget::Row::with_children(acts).spacing(space::XS).wrap();
         column![Element::from(picks).map(on), acts]
             .spacing(space::XS)
@@ -205,46 +198,17 @@ impl Programme {
         campaign: &'a Campaign,
         context: &'a Context,
     ) -> Element<'a, Message> {
-        let tr = &context.tr;
         let may = campaign.may_edit(Stage::Plan, context);
-        let typed = |column: Column| match may {
-            true => column.editable(),
-            false => column,
-        };
-        let title = tr.field_mobilisation_action_title();
-        let title = typed(Column::new("title", title, 190.0))
-            .stretch()
-            .required();
-        let due = tr.field_mobilisation_action_due_on();
-        let due = typed(Column::new("due", due, 118.0));
-        let columns = match self.open {
-            Some(_) => vec![title, due],
-            None => vec![
-                title,
-                Column::new("partner", tr.field_mobilisation_action_partner(), 120.0),
-                Column::new("project", tr.mobilise_column_project(), 80.0),
-                typed(Column::new(
-                    "responsible",
-                    tr.field_mobilisation_action_responsible(),
-                    140.0,
-                )),
-                typed(Column::new("start", tr.mobilise_column_start(), 118.0)),
-                due,
-                typed(Column::new("state", tr.mobilise_column_state(), 100.0)),
-                typed(Column::new("cost", tr.mobilise_column_cost(), 96.0)).number(),
-                typed(Column::new(
-                    "deliverable",
-                    tr.field_mobilisation_action_deliverable(),
-                    140.0,
-                )),
-            ],
-        };
+        let mut columns = column::columns(context, may);
+        if self.open.is_some() {
+            columns.retain(|one| ["title", "due"].contains(&one.key()));
+        }
         let actions = &campaign.contents.actions;
         let called = Called::of(campaign, context);
         let cell = move |at: u32, column: &str| {
             let action = actions.get(at as usize);
             action.map_or(Cell::Nothing, |action| {
-                cell(action, column, conflicts, called)
+                column::cell(action, column, conflicts, called)
             })
         };
         let table = grid::grid(
@@ -297,13 +261,10 @@ impl Programme {
             "" => tr.app_untitled(),
             title => title.to_owned(),
         };
-        let mut head = row![
-            Container::new(label::one_line(label::strong(language, title)))
-                .width(Length::Fill)
-                .clip(true)
-        ]
-        .spacing(space::XXS)
-        .align_y(Alignment::Center);
+        let mut head =
+            row![Container::new(ellipsis::ellipsis(language, title).strong()).width(Length::Fill)]
+                .spacing(space::XXS)
+                .align_y(Alignment::Center);
         let press = |drawn: Icon, message: Message, words: String| {
             tooltip::tooltip(language, button::bare(drawn, Some(message)), words)
         };
@@ -351,75 +312,4 @@ fn windows(action: &Action, campaign: &Campaign, context: &Context) -> Option<St
     };
     let each: Vec<String> = analysis.windows.iter().map(words).collect();
     (!each.is_empty()).then(|| each.join(&tr.form_comma()))
-}
-
-fn cell<'a>(
-    action: &'a Action,
-    column: &str,
-    conflicts: &[Conflict],
-    called: Called<'a>,
-) -> Cell<'a> {
-    let tr = &called.context.tr;
-    let day =
-        |day: Option<Date>| day.map_or(Cell::Nothing, |day| Cell::text(date::short(day.day())));
-    match column {
-        "title" => {
-            let title = action.title.get(called.context.language());
-            match conflicts.iter().any(|one| one.concerns(action)) {
-                true => Cell::badge(badge::SOON, title),
-                false => Cell::text(title),
-            }
-        }
-        "partner" => match action.partner {
-            Some(id) => Cell::text(called.short(id)),
-            None => Cell::Nothing,
-        },
-        "project" => match action.project {
-            Some(id) => Cell::muted(called.code(id)),
-            None => Cell::Nothing,
-        },
-        "responsible" => match action.responsible {
-            Some(id) => Cell::text(called.member(id)),
-            None => Cell::Nothing,
-        },
-        "start" => day(action.starts_on),
-        "due" => day(action.due_on),
-        "state" => Cell::badge(look(action.state), tr.term(action.state)),
-        "cost" => match action.cost {
-            Some(cost) => Cell::number(called.context.amount(cost)),
-            None => Cell::Nothing,
-        },
-        "deliverable" => Cell::text(action.deliverable.get(called.context.language())),
-        _ => Cell::Nothing,
-    }
-}
-
-/// What a row is ordered by.
-pub(super) fn key<'a>(action: &'a Action, column: &str, called: Called<'a>) -> Key<'a> {
-    let language = called.context.language();
-    let day = |day: Option<Date>| {
-        use chrono::Datelike;
-        Key::number(day.map(|day| day.day().num_days_from_ce()))
-    };
-    match column {
-        "title" => Key::text(action.title.get(language)),
-        "partner" => match action.partner {
-            Some(id) => Key::text(called.short(id)),
-            None => Key::Nothing,
-        },
-        "project" => match action.project {
-            Some(id) => Key::text(called.code(id)),
-            None => Key::Nothing,
-        },
-        "responsible" => match action.responsible {
-            Some(id) => Key::text(called.member(id)),
-            None => Key::Nothing,
-        },
-        "start" => day(action.starts_on),
-        "due" => day(action.due_on),
-        "state" => Key::text(called.context.tr.term(action.state)),
-        "cost" => Key::number(action.cost.map(|cost| cost.centimes())),
-        "deliverable" => Key::text(action.deliverable.get(language)),
-        _ => Key::Nothing,
-    }
 }

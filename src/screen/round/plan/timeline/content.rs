@@ -121,7 +121,8 @@ impl Content for Programme<'_> {
             ActionState::Done => 100,
             _ => 0,
         };
-        let drawn = Row::new(title, self.people(action)).state(programme::look(action.state), done);
+        let drawn =
+            Row::new(title, self.people(action)).state(programme::column::look(action.state), done);
         let drawn = match self.may {
             true => drawn,
             false => drawn.fixed(),
