@@ -37,7 +37,7 @@ pub struct Course {
     id: RoundId,
     stage: Stage,
     work: Result<Option<Work>, Problem>,
-    /// Whether the guide is shown; beside the first step while nobody said.
+    /// Whether the guide is shown; beside the first step, where there is room, while nobody said.
     guide: Option<bool>,
     /// Facets of the guide that are open.
     facets: [bool; guide::FACETS],
@@ -69,7 +69,7 @@ pub enum Message {
     /// Go there.
     Go(Place),
     /// Show the guide, or fold it away.
-    Guide,
+    Guide(bool),
     /// Open a facet of the guide, or close it.
     Facet(usize),
     /// Attest that a condition is met: ask who and when.
@@ -257,8 +257,8 @@ impl Page for Course {
                 Action::Save
             }
             Message::Go(place) => Action::Go(place),
-            Message::Guide => {
-                self.guide = Some(!self.shows_guide());
+            Message::Guide(is_shown) => {
+                self.guide = Some(is_shown);
                 Action::None
             }
             Message::Facet(at) => {

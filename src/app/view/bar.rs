@@ -1,6 +1,9 @@
 //! The bar over a screen: where one is, how what was typed stands, the way back, the switches.
 
-use iced::{Alignment, Length, widget::row};
+use iced::{
+    Alignment, Length,
+    widget::{responsive, row},
+};
 
 use crate::{
     app::{
@@ -10,8 +13,11 @@ use crate::{
     screen::{Context, Place},
     text::Language,
     theme::space,
-    widget::{Container, Element, Row, button, icon::Icon, label, tooltip},
+    widget::{Container, Element, Row, button, ellipsis, icon::Icon, label, tooltip},
 };
+
+/// What a step of the way to a place takes, in pixels.
+const STEP: f32 = 112.0;
 
 /// Draws it.
 pub fn bar<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
@@ -106,17 +112,29 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
         Place::Settings => steps.push((place, tr.shell_settings())),
     }
     let last = steps.len() - 1;
-    let mut parts = Row::new().align_y(Alignment::Center).spacing(space::XXS);
-    for (at, (to, words)) in steps.into_iter().enumerate() {
-        if at < last {
-            let back = button::plain(language, words, Some(Message::Go(to)));
-            parts = parts.push(back).push(label::hint(language, "\u{203A}"));
-        } else {
-            let words = label::inked(label::body(language, words), |p| p.muted);
-            parts = parts.push(Container::new(label::one_line(words)).padding([0.0, space::XS]));
+    let way = responsive(move |room| {
+        let mut parts = Row::new()
+            .align_y(Alignment::Center)
+            .spacing(space::XXS)
+            .height(Length::Fill);
+        // The last steps are those that one needs, where there is no room for all; the page says
+        // where one is, where there is none.
+        let seen = (room.width / STEP).round() as usize;
+        for (at, (to, words)) in steps.iter().enumerate() {
+            if at + seen <= last {
+                continue;
+            }
+            if at < last {
+                let back = button::plain(language, words, Some(Message::Go(*to)));
+                parts = parts.push(back).push(label::hint(language, "\u{203A}"));
+            } else {
+                let words = ellipsis::ellipsis(language, words).ink(|p| p.muted);
+                parts = parts.push(Container::new(words).padding([0.0, space::XS]));
+            }
         }
-    }
-    parts.into()
+        parts.into()
+    });
+    Container::new(way).height(space::FIELD).into()
 }
 
 fn named(otherwise: String, name: &str) -> String {

@@ -1,6 +1,10 @@
 //! Arguments offered for a partner, from its sheet and the project's: data that i18n words and the
 //! team edits (domain notes, section 1, stage 3: mutual benefit).
 
+mod source;
+
+pub use source::taken;
+
 use super::Benefit;
 use crate::domain::{
     Line, Money, Name, Prose, Share,

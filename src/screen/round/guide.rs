@@ -84,7 +84,7 @@ pub fn view<'a>(
     Container::new(scroll(
         Container::new(card).padding(Padding::from(space::S)),
     ))
-    .width(WIDTH)
+    .width(Length::Fill)
     .height(Length::Fill)
     .style(container::card)
     .into()

@@ -1,7 +1,7 @@
 //! How a stage is drawn: the stages on top, the guide at the far side, the tool between, the foot.
 
 use iced::{
-    Alignment, Length, Padding,
+    Alignment, Length, Padding, Size,
     widget::{column, responsive, row},
 };
 
@@ -11,10 +11,11 @@ use crate::{
     screen::{Context, Page, Place, frame},
     theme::space,
     widget::{
-        Container, Element, badge, button, empty,
+        Container, Element, Row, badge, button, empty,
         focus::region,
         icon::Icon,
         label, notice,
+        scroll::scroll,
         stepper::{self, Standing},
         tabs, tooltip,
     },
@@ -22,13 +23,18 @@ use crate::{
 
 /// In as much room as this, in pixels, the product stands beside the tool.
 const BESIDE: f32 = 1080.0;
+/// In less room than this, in pixels, the guide stands in the place of the tool.
+const NARROW: f32 = 820.0;
+/// In less height than this, in pixels, all but the foot scrolls, and is so high.
+const LOW: f32 = 560.0;
+const WHOLE: f32 = 640.0;
 
 impl Course {
     /// Whether the guide is shown.
-    pub(super) fn shows_guide(&self) -> bool {
+    fn shows_guide(&self, is_narrow: bool) -> bool {
         let step = self.work().and_then(|work| work.bench.as_ref());
-        self.guide
-            .unwrap_or_else(|| step.is_none_or(|bench| bench.step() == 0))
+        let is_offered = || step.is_none_or(|bench| bench.step() == 0 && !is_narrow);
+        self.guide.unwrap_or_else(is_offered)
     }
 
     pub(super) fn page<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
@@ -49,17 +55,64 @@ impl Course {
                 return frame::failed(context, tr.round_unreadable(), Some(problem));
             }
         };
+        responsive(move |room| self.fitted(room, context, work)).into()
+    }
+
+    /// The stage in a room. Where there is little height, all but the foot scrolls, so that the tool
+    /// has a height to work in.
+    fn fitted<'a>(
+        &'a self,
+        room: Size,
+        context: &'a Context,
+        work: &'a Work,
+    ) -> Element<'a, Message> {
+        let is_narrow = room.width < NARROW;
+        let mut page = column![
+            self.head(is_narrow, context, work),
+            self.steps(context, work)
+        ]
+        .spacing(space::XS)
+        .height(Length::Fill);
+        if let Some(problem) = &self.failure {
+            let tr = &context.tr;
+            page = page.push(notice::notice(
+                context.language(),
+                badge::LATE,
+                tr.round_not_closed(),
+                [problem.words(tr)],
+                Vec::new(),
+            ));
+        }
+        page = page.push(self.middle(is_narrow, context, work));
+        let page: Element<'a, Message> = match room.height < LOW {
+            true => {
+                let air = Padding::ZERO.right(space::S).bottom(space::S);
+                scroll(Container::new(page).height(WHOLE).padding(air))
+            }
+            false => page.into(),
+        };
+        column![
+            page,
+            iced::widget::rule::horizontal(1),
+            Container::new(self.foot(is_narrow, context, work))
+                .padding(Padding::ZERO.bottom(space::S)),
+        ]
+        .spacing(space::XS)
+        .height(Length::Fill)
+        .into()
+    }
+
+    /// The name of the round, and what shows the guide.
+    fn head<'a>(&self, is_narrow: bool, context: &Context, work: &Work) -> Element<'a, Message> {
+        let (language, tr) = (context.language(), &context.tr);
         let is_free = !self.preview.is_open();
-        let words = match self.shows_guide() && is_free {
+        let is_shown = self.shows_guide(is_narrow);
+        let words = match is_shown && is_free {
             true => tr.round_guide_hide(),
             false => tr.round_guide(),
         };
-        let fold = button::quiet_with(
-            language,
-            Icon::Guide,
-            words,
-            is_free.then_some(Message::Guide),
-        );
+        let turn = is_free.then_some(Message::Guide(!is_shown));
+        let fold = button::quiet_with(language, Icon::Guide, words, turn);
         let fold = match is_free {
             true => fold.into(),
             false => tooltip::tooltip(language, fold, tr.round_guide_waits()),
@@ -68,32 +121,25 @@ impl Course {
             "" => tr.app_untitled(),
             name => name.to_owned(),
         };
-        let head = row![
-            Container::new(label::one_line(label::page(language, name))).width(Length::Fill),
+        row![
+            Container::new(label::one_line(label::page(language, name)))
+                .width(Length::Fill)
+                .clip(true),
             fold,
         ]
         .spacing(space::M)
-        .align_y(Alignment::Center);
-        let mut page = column![head, self.steps(context, work)]
-            .spacing(space::XS)
-            .height(Length::Fill);
-        if let Some(problem) = &self.failure {
-            page = page.push(notice::notice(
-                language,
-                badge::LATE,
-                tr.round_not_closed(),
-                [problem.words(tr)],
-                Vec::new(),
-            ));
-        }
-        page.push(self.middle(context, work))
-            .push(iced::widget::rule::horizontal(1))
-            .push(Container::new(self.foot(context, work)).padding(Padding::ZERO.bottom(space::S)))
-            .into()
+        .align_y(Alignment::Center)
+        .into()
     }
 
-    /// The tool and the guide; the product in their place, beside the tool where there is room.
-    fn middle<'a>(&'a self, context: &'a Context, work: &'a Work) -> Element<'a, Message> {
+    /// The tool and the guide, or one of them where there is no room for both; the product in their
+    /// place, beside the tool where there is room.
+    fn middle<'a>(
+        &'a self,
+        is_narrow: bool,
+        context: &'a Context,
+        work: &'a Work,
+    ) -> Element<'a, Message> {
         if self.preview.is_open() {
             return responsive(move |room| {
                 let product = self.preview.view(&work.campaign, context);
@@ -110,15 +156,20 @@ impl Course {
             })
             .into();
         }
-        let tool = Container::new(self.tool(context, work)).id(region::SHEET);
-        let mut middle = row![tool.width(Length::Fill)]
-            .spacing(space::M)
-            .height(Length::Fill);
-        if self.shows_guide() {
-            let campaign = &work.campaign;
-            middle = middle.push(guide::view(campaign, self.stage, &self.facets, context));
+        let is_guided = self.shows_guide(is_narrow);
+        let guide = |width: Length| {
+            let view = guide::view(&work.campaign, self.stage, &self.facets, context);
+            Container::new(view).width(width)
+        };
+        if is_guided && is_narrow {
+            return guide(Length::Fill).id(region::SHEET).into();
         }
-        middle.into()
+        let tool = Container::new(self.tool(context, work)).id(region::SHEET);
+        row![tool.width(Length::Fill)]
+            .push(is_guided.then(|| guide(Length::Fixed(guide::WIDTH))))
+            .spacing(space::M)
+            .height(Length::Fill)
+            .into()
     }
 
     fn tool<'a>(&'a self, context: &'a Context, work: &'a Work) -> Element<'a, Message> {
@@ -174,20 +225,38 @@ impl Course {
         stepper::brief(&context.tr, steps.collect())
     }
 
-    fn foot<'a>(&self, context: &Context, work: &Work) -> Element<'a, Message> {
+    /// What is still missing, and what can be done with the stage; under one another where there is
+    /// no room beside one another.
+    fn foot<'a>(&self, is_narrow: bool, context: &Context, work: &Work) -> Element<'a, Message> {
+        let (told, acts) = self.standing(context, work);
+        let acts = Row::with_children(acts)
+            .spacing(space::S)
+            .align_y(Alignment::Center);
+        let told = Container::new(told).width(Length::Fill);
+        if is_narrow {
+            return column![told, Container::new(acts).align_right(Length::Fill)]
+                .spacing(space::XS)
+                .into();
+        }
+        row![told, acts]
+            .spacing(space::S)
+            .align_y(Alignment::Center)
+            .into()
+    }
+
+    fn standing<'a>(
+        &self,
+        context: &Context,
+        work: &Work,
+    ) -> (Element<'a, Message>, Vec<Element<'a, Message>>) {
         let (language, tr) = (context.language(), &context.tr);
         let state = work.campaign.state(self.stage);
+        let mut acts = Vec::from_iter(self.product(context));
         if let StageState::Closed(closing) = state {
             let words = tr.round_closed_on(context.date(closing.closed_on));
             let reopen = (!context.is_read_only()).then_some(Message::Reopen);
-            return row![
-                Container::new(badge::badge(language, badge::DONE, words)).width(Length::Fill),
-            ]
-            .push(self.product(context))
-            .push(button::quiet(language, tr.round_reopen(), reopen))
-            .spacing(space::S)
-            .align_y(Alignment::Center)
-            .into();
+            acts.push(button::quiet(language, tr.round_reopen(), reopen).into());
+            return (badge::badge(language, badge::DONE, words), acts);
         }
         let missing = work.campaign.missing(self.stage);
         let words = match missing.first() {
@@ -198,27 +267,21 @@ impl Course {
             true => badge::DONE,
             false => badge::SOON,
         };
-        let mut foot =
-            row![Container::new(badge::plain(language, look, words)).width(Length::Fill)]
-                .spacing(space::S)
-                .align_y(Alignment::Center);
-        foot = foot.push(self.product(context));
         let (step, count) = work.bench.as_ref().map_or((0, 1), |bench| {
             (bench.step(), bench.steps(&work.campaign, context).len())
         });
         if step > 0 {
             let back = Some(Message::Turn(step - 1));
-            foot = foot.push(button::quiet(language, tr.wizard_previous(), back));
+            acts.push(button::quiet(language, tr.wizard_previous(), back).into());
         }
         let close = (!context.is_read_only()).then_some(Message::Close);
         if step + 1 < count {
             let next = Some(Message::Turn(step + 1));
-            foot = foot
-                .push(button::quiet(language, tr.round_close(), close))
-                .push(button::main(language, tr.wizard_next(), next));
+            acts.push(button::quiet(language, tr.round_close(), close).into());
+            acts.push(button::main(language, tr.wizard_next(), next).into());
         } else {
-            foot = foot.push(button::main(language, tr.round_close(), close));
+            acts.push(button::main(language, tr.round_close(), close).into());
         }
-        foot.into()
+        (badge::plain(language, look, words), acts)
     }
 }

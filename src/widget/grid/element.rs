@@ -437,9 +437,13 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         // hundreds of small pieces, most of them several times. A layer of other bounds is
         // repainted as one piece, so its bounds differ by a part of a pixel.
         let shift = f32::from(inner.generation % 64) / 512.0;
+        // Where it is scrolled, no layer reaches out of what is seen.
+        let Some(seen) = bounds.expand(2.0).intersection(viewport) else {
+            return;
+        };
         let layer = Rectangle {
-            height: bounds.height + 2.0 + shift,
-            ..bounds.expand(2.0)
+            height: seen.height + shift,
+            ..seen
         };
         let place = |index: usize| {
             layout.children().nth(index).filter(|place| {
@@ -463,16 +467,16 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Grid<'_, M> {
         if let Some(body) = frame.body().intersection(viewport) {
             child(renderer, EDITOR, body);
             if self.state.edit.is_some() {
-                child(renderer, NOTE, bounds);
+                child(renderer, NOTE, seen);
             }
         }
-        renderer.with_layer(bounds.expand(2.0), |renderer| {
+        renderer.with_layer(seen, |renderer| {
             self.brush(renderer, theme, &frame, inner).head();
             if inner.focused {
                 focus::draw_ring(renderer, theme, bounds);
             }
         });
-        child(renderer, BUTTON, bounds.expand(2.0));
+        child(renderer, BUTTON, seen);
         if self.state.choosing
             && let Some(panel) = layout.children().nth(PANEL)
         {

@@ -6,6 +6,9 @@ use crate::{
     theme::{font, type_scale},
 };
 
+/// In less room than this, in pixels, several lines would be a letter or two each.
+const LEAST: f32 = 32.0;
+
 /// A title, shaped.
 #[derive(Default)]
 pub struct Heading {
@@ -30,7 +33,7 @@ impl Heading {
         (self.language, self.room, self.most) = (Some(language), room, most);
         set(&mut self.whole, words, language, room);
         self.lines.clear();
-        if most < 2 || self.whole.natural <= room {
+        if most < 2 || room < LEAST || self.whole.natural <= room {
             return;
         }
         let mut rest: Vec<&str> = words.split_whitespace().collect();

@@ -409,9 +409,13 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Matrix<'_, M> {
         // A layer of other bounds is repainted as one piece: hundreds of pieces that moved would
         // each be repainted by themselves, see `grid`.
         let shift = f32::from(inner.generation % 64) / 512.0;
+        // Where it is scrolled, no layer reaches out of what is seen.
+        let Some(seen) = bounds.expand(2.0).intersection(viewport) else {
+            return;
+        };
         let layer = Rectangle {
-            height: bounds.height + 2.0 + shift,
-            ..bounds.expand(2.0)
+            height: seen.height + shift,
+            ..seen
         };
         renderer.with_layer(layer, |renderer| {
             self.brush(renderer, theme, &frame, inner).crossings();
@@ -422,7 +426,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Matrix<'_, M> {
         renderer.with_layer(layer, |renderer| {
             self.brush(renderer, theme, &frame, inner).ends();
         });
-        renderer.with_layer(bounds.expand(2.0), |renderer| {
+        renderer.with_layer(seen, |renderer| {
             self.brush(renderer, theme, &frame, inner).corners();
             if inner.focused {
                 focus::draw_ring(renderer, theme, bounds);
@@ -430,7 +434,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Matrix<'_, M> {
         });
         if self.state.edit.is_some() {
             let clip = frame.body().expand(space::XXS);
-            for (index, clip) in [(EDITOR, clip), (NOTE, bounds)] {
+            let clip = clip.intersection(&seen).unwrap_or(seen);
+            for (index, clip) in [(EDITOR, clip), (NOTE, seen)] {
                 let Some(place) = layout.children().nth(index) else {
                     continue;
                 };

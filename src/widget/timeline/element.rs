@@ -306,9 +306,13 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Timeline<'_, M> {
         // A layer of other bounds is repainted as one piece: hundreds of pieces that moved would
         // each be repainted by themselves, see `grid`.
         let shift = f32::from(inner.generation % 64) / 512.0;
+        // Where it is scrolled, no layer reaches out of what is seen.
+        let Some(seen) = bounds.expand(2.0).intersection(viewport) else {
+            return;
+        };
         let layer = Rectangle {
-            height: bounds.height + 2.0 + shift,
-            ..bounds.expand(2.0)
+            height: seen.height + shift,
+            ..seen
         };
         renderer.with_layer(layer, |renderer| brush(renderer, &|brush| brush.body()));
         renderer.with_layer(layer, |renderer| brush(renderer, &|brush| brush.names()));

@@ -51,7 +51,7 @@ pub fn offered(
 }
 
 /// Whether an argument says these words already, in either language.
-pub fn holds(arguments: &[Argument], text: &crate::domain::Prose) -> bool {
+fn holds(arguments: &[Argument], text: &crate::domain::Prose) -> bool {
     let same = |one: &Argument, language| {
         let words = text.in_language(language).trim();
         !words.is_empty() && one.text.in_language(language).trim() == words

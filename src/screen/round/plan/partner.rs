@@ -4,12 +4,12 @@
 mod table;
 mod view;
 
-use super::{argument, finding};
+use super::{argument as sheets, finding};
 use crate::{
     domain::{
         id::{ApproachId, MemberId, PartnerId},
         mobilisation::{
-            Approach, Argument,
+            Approach, Argument, argument,
             conflict::Conflict,
             expectation::{self, Expectation},
         },
@@ -332,14 +332,14 @@ impl Open {
         let partner = self.sheet.record().partner;
         let contents = &campaign.contents;
         self.expectation = Expectation::of(partner, campaign.round(), &contents.prospects);
-        self.offered = argument::offered(partner, &self.expectation, campaign, context);
+        self.offered = sheets::offered(partner, &self.expectation, campaign, context);
     }
 
-    /// What is offered and not said yet.
+    /// What is offered and not said yet, in whatever words.
     fn offers(&self) -> impl Iterator<Item = &Argument> {
-        let said = &self.sheet.record().arguments;
-        let offered = self.offered.iter();
-        offered.filter(|one| !argument::holds(said, &one.text))
+        let taken = argument::taken(&self.sheet.record().arguments, &self.offered);
+        let offered = self.offered.iter().zip(taken);
+        offered.filter_map(|(one, is_taken)| (!is_taken).then_some(one))
     }
 
     fn is_said(&self) -> bool {

@@ -22,9 +22,8 @@ use crate::{
     text::number,
     theme::space,
     widget::{
-        Column, Container, Element, badge, button, empty, focus, fold,
+        Column, Container, Element, badge, button, ellipsis, empty, focus, fold,
         icon::Icon,
-        label,
         scroll::scroll,
         timeline::{self, Unit},
         tooltip,
@@ -233,7 +232,7 @@ impl Timeline {
         );
         let keys = tooltip::tooltip(
             language,
-            label::hint(language, tr.mobilise_line_keys()),
+            ellipsis::ellipsis(language, tr.mobilise_line_keys()).hint(),
             tr.mobilise_line_keys_all(),
         );
         row![

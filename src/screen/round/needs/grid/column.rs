@@ -9,6 +9,13 @@ use crate::{
     widget::grid::{Cell, Column, Key},
 };
 
+/// Those that are seen beside an open sheet.
+pub fn brief(context: &Context, may: bool) -> Vec<Column> {
+    let mut columns = columns(context, may);
+    columns.retain(|one| ["component", "gap"].contains(&one.key()));
+    columns
+}
+
 /// The columns, in reading order; whether what is typed by hand may be.
 pub fn columns(context: &Context, may: bool) -> Vec<Column> {
     let tr = &context.tr;

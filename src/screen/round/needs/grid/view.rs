@@ -12,6 +12,7 @@ use crate::{
     screen::{
         Context,
         campaign::Campaign,
+        frame,
         round::{finding, written},
         sheet::Sheet,
     },
@@ -27,9 +28,6 @@ use crate::{
     },
 };
 
-/// Width of the table beside an open sheet, in pixels.
-const LIST: f32 = 400.0;
-
 impl Lines {
     /// Draws it.
     pub fn view<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
@@ -42,6 +40,18 @@ impl Lines {
                 None,
             );
         }
+        match &self.open {
+            None => self.list(campaign, context),
+            Some(sheet) => frame::beside(
+                move || self.list(campaign, context),
+                move || self.sheet(sheet, campaign, context),
+            ),
+        }
+    }
+
+    /// The table, under the project that it is of and over its sums.
+    fn list<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
+        let (language, tr) = (context.language(), &context.tr);
         let may = campaign.may_edit(Stage::Needs, context);
         let add = button::quiet_with(
             language,
@@ -73,26 +83,18 @@ impl Lines {
             true => empty::empty(language, tr.round_no_need(), tr.round_no_need_hint(), None),
             false => self.grid(campaign, context),
         };
-        let list = column![head, table, self.sums(campaign, context)]
+        column![head, table, self.sums(campaign, context)]
             .spacing(space::S)
-            .height(Length::Fill);
-        let Some(sheet) = &self.open else {
-            return list.into();
-        };
-        row![
-            Container::new(list).width(LIST),
-            Container::new(self.sheet(sheet, campaign, context)).width(Length::Fill)
-        ]
-        .spacing(space::M)
-        .into()
+            .height(Length::Fill)
+            .into()
     }
 
     fn grid<'a>(&'a self, campaign: &'a Campaign, context: &'a Context) -> Element<'a, Above> {
         let may = campaign.may_edit(Stage::Needs, context);
-        let mut columns = column::columns(context, may);
-        if self.open.is_some() {
-            columns.retain(|one| ["project", "component", "gap"].contains(&one.key()));
-        }
+        let columns = match self.open {
+            Some(_) => column::brief(context, may),
+            None => column::columns(context, may),
+        };
         let needs = campaign.needs();
         let cell = move |at: u32, column: &str| {
             needs

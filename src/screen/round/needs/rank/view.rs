@@ -12,11 +12,12 @@ use crate::{
         Grade,
         id::ProjectId,
         ranking,
-        round::{Round, Stage},
+        round::{Round, Stage, check::Finding},
     },
     screen::{
         Context,
         campaign::{Campaign, record},
+        frame,
         round::{finding, needs::case::Case, written},
         sheet::{Record, Sheet},
     },
@@ -30,8 +31,6 @@ use crate::{
     },
 };
 
-/// Width of a project's panel, in pixels.
-const PANEL: f32 = 420.0;
 /// Width of the column of a criterion, in pixels, and how many lines its name may take.
 const CRITERION: f32 = 102.0;
 const HEADS: usize = 3;
@@ -73,10 +72,15 @@ impl Ranking {
             part(Part::Criteria, tr.round_part_criteria()),
             part(Part::Grades, tr.round_part_grades()),
             part(Part::Sensitivity, tr.round_part_sensitivity()),
-            Container::new(weights(context, round)).align_right(Length::Fill),
         ]
         .spacing(space::XS)
         .align_y(Alignment::Center);
+        head = head.push(match self.part {
+            Part::Grades => Element::from(iced::widget::Space::new().width(Length::Fill)),
+            Part::Criteria | Part::Sensitivity => Container::new(weights(context, round))
+                .align_right(Length::Fill)
+                .into(),
+        });
         if self.part == Part::Grades {
             let write = Above::Rank(Message::Write);
             head = head.push(written::button(context, Some(write)));
@@ -107,30 +111,29 @@ impl Ranking {
         context: &'a Context,
     ) -> Element<'a, Above> {
         let found = finding::of(campaign);
-        let told = found
-            .iter()
-            .filter(|one| finding::is_of_places(one))
-            .map(|one| finding::told(context, campaign, one));
-        let list = column![
-            Lines::with_children(told).spacing(space::XXS),
-            self.grid(open.is_none(), campaign, context),
-            label::hint(context.language(), context.tr.round_grades_hint()),
-        ]
-        .spacing(space::XS)
-        .height(Length::Fill);
-        let Some(case) = open else {
-            return list.into();
+        let is_off =
+            |one: &Finding| matches!(one, Finding::Ranking(ranking::Finding::Weights { .. }));
+        let is_weighed = !found.iter().any(is_off);
+        let list = move || {
+            let told = found
+                .iter()
+                .filter(|one| finding::is_of_places(one))
+                .map(|one| finding::told(context, campaign, one));
+            let weights = (!is_weighed).then(|| weights(context, campaign.round()));
+            let list = column![
+                Lines::with_children(told).push(weights).spacing(space::XXS),
+                self.grid(open.is_none(), campaign, context),
+                label::hint(context.language(), context.tr.round_grades_hint()),
+            ];
+            list.spacing(space::XS).height(Length::Fill).into()
         };
-        let panel = scroll(
-            Container::new(panel::view(case, &self.order, campaign, context))
-                .padding(Padding::ZERO.right(space::S).bottom(space::M)),
-        );
-        row![
-            Container::new(list).width(Length::Fill),
-            Container::new(panel).width(PANEL)
-        ]
-        .spacing(space::M)
-        .into()
+        let Some(case) = open else {
+            return list();
+        };
+        frame::beside(list, move || {
+            let panel = Container::new(panel::view(case, &self.order, campaign, context));
+            scroll(panel.padding(Padding::ZERO.right(space::S).bottom(space::M)))
+        })
     }
 
     fn grid<'a>(
@@ -200,7 +203,7 @@ pub(super) fn columns(round: &Round, context: &Context) -> Vec<Column> {
             .stretch()
             .unsorted()
             .required(),
-        Column::new("score", tr.round_column_score(), 72.0)
+        Column::new("score", tr.round_column_score(), 84.0)
             .number()
             .unsorted(),
     ];
