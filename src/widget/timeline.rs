@@ -30,10 +30,12 @@ mod lane;
 mod link;
 mod pointer;
 mod scale;
+mod span;
 mod state;
 mod words;
 
-pub use scale::{Span, Step, Unit};
+pub use scale::{Step, Unit};
+pub use span::Span;
 pub use state::{Event, Message, State};
 
 use std::{borrow::Cow, rc::Rc, time::Instant};

@@ -1,23 +1,22 @@
 //! The project sheet, field by field (domain notes, section 6).
 
+mod kind;
+mod year;
+
+use self::{
+    kind::{
+        AXIS, GENDER, LAND_KIND, LAND_REFERENCE, LAND_STATUS, LATITUDE, LONGITUDE, PRIORITY,
+        PROGRESS, SECTOR,
+    },
+    year::{add_year, gap, yearly},
+};
 use crate::{
     domain::{
-        Line, Money, Name, Year,
-        id::AxisId,
-        project::{
-            Competence, GenderMarker, Land, LandKind, LandStatus, Maturity, Priority, Project,
-            ProjectState, Study, YearCost,
-        },
+        Name,
+        project::{Competence, Maturity, Project, ProjectState, Study},
     },
     i18n::I18n,
-    screen::{
-        Context,
-        sheet::{
-            Field, Kind, Record, Rows, Section,
-            field::{Offer, Refused, kind, offers},
-        },
-    },
-    text::amount,
+    screen::sheet::{Field, Kind, Record, Rows, Section, field::kind},
 };
 
 /// Sections that begin closed: filled later, or by few.
@@ -368,211 +367,4 @@ impl Record for Project {
             }),
         },
     ];
-}
-
-const AXIS: Kind<Project> = Kind::Choice {
-    choices: |context| {
-        let offer = |axis: &crate::domain::plan::Axis| Offer {
-            key: axis.id.to_string(),
-            words: format!(
-                "{} {}",
-                axis.code.as_str(),
-                axis.name.get(context.language())
-            ),
-        };
-        context.register.axes.iter().map(offer).collect()
-    },
-    get: |p, _| p.axis.map(|axis: AxisId| axis.to_string()),
-    set: |p, _, key| p.axis = key.and_then(|key| key.parse().ok()),
-    is_optional: true,
-};
-
-const SECTOR: Kind<Project> = Kind::Choice {
-    choices: Context::domains,
-    get: |p, _| Some(p.sector.as_str().to_owned()).filter(|key| !key.is_empty()),
-    set: |p, _, key| {
-        if let Ok(sector) = Line::new(key.unwrap_or_default()) {
-            p.sector = sector;
-        }
-    },
-    is_optional: true,
-};
-
-const PRIORITY: Kind<Project> = Kind::Choice {
-    choices: |context| {
-        let tr = &context.tr;
-        let words = [
-            tr.project_priority_1(),
-            tr.project_priority_2(),
-            tr.project_priority_3(),
-        ];
-        grades(1, words)
-    },
-    get: |p, _| p.priority.map(|grade| u8::from(grade).to_string()),
-    set: |p, _, key| p.priority = graded(key).and_then(|grade| Priority::try_from(grade).ok()),
-    is_optional: true,
-};
-
-const GENDER: Kind<Project> = Kind::Choice {
-    choices: |context| {
-        let tr = &context.tr;
-        let words = [
-            tr.project_gender_0(),
-            tr.project_gender_1(),
-            tr.project_gender_2(),
-            tr.project_gender_3(),
-        ];
-        grades(0, words)
-    },
-    get: |p, _| p.gender_marker.map(|grade| u8::from(grade).to_string()),
-    set: |p, _, key| {
-        p.gender_marker = graded(key).and_then(|grade| GenderMarker::try_from(grade).ok());
-    },
-    is_optional: true,
-};
-
-const PROGRESS: Kind<Project> = Kind::Number {
-    get: |p, _| p.physical_progress.map(i64::from),
-    set: |p, _, value| {
-        p.physical_progress = match value {
-            None => None,
-            Some(share @ 0..=100) => u8::try_from(share).ok(),
-            Some(_) => return Err(Refused),
-        };
-        Ok(())
-    },
-    decimals: 0,
-    expected: I18n::form_expects_share,
-};
-
-const LAND_KIND: Kind<Project> = Kind::Choice {
-    choices: offers::<LandKind>,
-    get: |p, _| p.land.as_ref().map(|land| land.kind.key().to_owned()),
-    set: |p, _, key| match key.map(str::parse::<LandKind>) {
-        None => p.land = None,
-        Some(Ok(kind)) => match &mut p.land {
-            Some(land) => land.kind = kind,
-            none => {
-                *none = Some(Land {
-                    kind,
-                    status: LandStatus::InProgress,
-                    reference: Line::default(),
-                });
-            }
-        },
-        Some(Err(_)) => {}
-    },
-    is_optional: true,
-};
-
-const LAND_STATUS: Kind<Project> = Kind::Choice {
-    choices: offers::<LandStatus>,
-    get: |p, _| p.land.as_ref().map(|land| land.status.key().to_owned()),
-    set: |p, _, key| {
-        if let (Some(land), Some(Ok(status))) = (&mut p.land, key.map(str::parse)) {
-            land.status = status;
-        }
-    },
-    is_optional: false,
-};
-
-const LAND_REFERENCE: Kind<Project> = Kind::Line {
-    get: |p, _| {
-        static NONE: std::sync::LazyLock<Line> = std::sync::LazyLock::new(Line::default);
-        p.land.as_ref().map_or(&NONE, |land| &land.reference)
-    },
-    set: |p, _, reference| {
-        if let Some(land) = &mut p.land {
-            land.reference = reference;
-        }
-    },
-    from_left: true,
-};
-
-/// Degrees are typed with three decimals: some hundred metres.
-const MILLIONTHS: i64 = 1_000;
-
-const LATITUDE: Kind<Project> = Kind::Number {
-    get: |p, _| {
-        p.position
-            .map(|(latitude, _)| i64::from(latitude) / MILLIONTHS)
-    },
-    set: |p, _, value| place(p, value, 90, |position| &mut position.0),
-    decimals: 3,
-    expected: I18n::project_expects_latitude,
-};
-
-const LONGITUDE: Kind<Project> = Kind::Number {
-    get: |p, _| {
-        p.position
-            .map(|(_, longitude)| i64::from(longitude) / MILLIONTHS)
-    },
-    set: |p, _, value| place(p, value, 180, |position| &mut position.1),
-    decimals: 3,
-    expected: I18n::project_expects_longitude,
-};
-
-fn place(
-    project: &mut Project,
-    thousandths: Option<i64>,
-    most: i64,
-    side: fn(&mut (i32, i32)) -> &mut i32,
-) -> Result<(), Refused> {
-    let Some(thousandths) = thousandths else {
-        project.position = None;
-        return Ok(());
-    };
-    if thousandths.abs() > most * 1_000 {
-        return Err(Refused);
-    }
-    let value = i32::try_from(thousandths * MILLIONTHS).map_err(|_| Refused)?;
-    *side(project.position.get_or_insert((0, 0))) = value;
-    Ok(())
-}
-
-/// The grades of a scale, from its lowest.
-fn grades(lowest: u8, words: impl IntoIterator<Item = String>) -> Vec<Offer> {
-    let offer = |(grade, words): (u8, String)| Offer {
-        key: grade.to_string(),
-        words,
-    };
-    (lowest..).zip(words).map(offer).collect()
-}
-
-fn graded(key: Option<&str>) -> Option<u8> {
-    key?.parse().ok()
-}
-
-/// The year after the last one, or the plan's first.
-fn add_year(project: &mut Project, context: &Context) {
-    let last = project.costs.iter().map(|cost| u16::from(cost.year)).max();
-    let first = context.register.plans.last().map(|plan| plan.first_year);
-    let next = last.and_then(|year| Year::try_from(year + 1).ok());
-    if let Some(year) = next.or(first).or_else(|| Some(context.today.in_year())) {
-        project.costs.push(YearCost {
-            year,
-            commune: Money::ZERO,
-            total: Money::ZERO,
-        });
-    }
-}
-
-/// What the years add up to, and how it differs from the stated cost.
-fn yearly(project: &Project, _row: usize, context: &Context) -> String {
-    let total = project.yearly_total();
-    let words = context.dirhams(total);
-    let difference = total.minus(project.cost.into());
-    if project.costs.is_empty() || difference == 0 {
-        return words;
-    }
-    let difference = amount::format_whole(difference.abs());
-    context
-        .tr
-        .project_yearly_differs(words, context.tr.amount_dirhams(difference))
-}
-
-/// What the commune does not pay (المبلغ غير المتوفر).
-fn gap(project: &Project, _row: usize, context: &Context) -> String {
-    let gap = crate::domain::Total::from(project.cost).minus(project.commune_total());
-    context.tr.amount_dirhams(amount::format_whole(gap.max(0)))
 }

@@ -2,7 +2,7 @@
 
 use iced::Point;
 
-use super::scale::Span;
+use super::span::Span;
 
 /// What of a bar is moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

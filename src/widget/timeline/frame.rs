@@ -4,24 +4,25 @@
 //! the root turns the layout of a widget's children; what a widget paints by itself it must turn
 //! by itself, so every place asks here.
 
-use iced::{Point, Rectangle};
+mod mark;
+mod spot;
 
+use iced::Rectangle;
+
+pub use self::{
+    mark::{Placed, marks},
+    spot::Spot,
+};
 use super::{
-    Content,
-    draft::Part,
-    lane::{self, LANE},
-    scale::{Scale, Span, number},
-    words,
+    lane::LANE,
+    scale::Scale,
+    span::{Span, number},
 };
 use crate::{
-    text::Language,
     theme::space,
-    widget::{
-        grid::{
-            bar::{self, Axis, Extent, Rail},
-            window::Window,
-        },
-        shape,
+    widget::grid::{
+        bar::{self, Axis, Extent, Rail},
+        window::Window,
     },
 };
 
@@ -35,9 +36,6 @@ pub const HEAD: f32 = 28.0;
 pub const BAR: f32 = space::L;
 /// A bar is never narrower, however far one looks from.
 const LEAST: f32 = 6.0;
-/// How far an end of a bar can be taken, outside of it and inside.
-const OUTSIDE: f32 = 5.0;
-const INSIDE: f32 = 6.0;
 
 /// Width of the names of rows inside bounds.
 pub fn stub(bounds: Rectangle) -> f32 {
@@ -56,110 +54,6 @@ pub fn height(bounds: Rectangle, lanes: usize) -> f32 {
 
 fn head(lanes: usize) -> f32 {
     2.0 * HEAD + lanes as f32 * LANE
-}
-
-/// A place on a time line that may show or mean something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Spot {
-    /// Nothing that answers.
-    #[default]
-    Nothing,
-    /// The corner over the names of rows.
-    Corner,
-    /// The name of a row.
-    Row(usize),
-    /// A row beside its bar, on the day of a number.
-    Line(usize, i32),
-    /// The bar of a row.
-    Bar(usize, Part),
-    /// The name of a mark.
-    Mark(usize),
-    /// The heads, on the day of a number.
-    Head(i32),
-    /// The strip of the scroll bar at the side.
-    Down,
-    /// The strip of the scroll bar below.
-    Across,
-}
-
-/// A mark whose name has a place.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Placed {
-    /// Which; the day that it is when there is none.
-    pub mark: Option<usize>,
-    /// Its days.
-    pub span: Span,
-    /// Whether it is a band.
-    pub is_window: bool,
-    /// The lane of its name, if there is one left.
-    pub lane: Option<usize>,
-    /// Where its name begins, and what its name has, from where what is seen begins.
-    pub start: f32,
-    /// How wide its name may be.
-    pub room: f32,
-}
-
-/// The marks that are seen, with the day that it is, and how many lanes there are. The number of
-/// lanes is the same wherever one scrolls to.
-pub fn marks(content: &dyn Content, language: Language, scale: &Scale) -> (Vec<Placed>, usize) {
-    let days = scale.first..scale.first + scale.days;
-    let today = content.today();
-    let mut placed = Vec::new();
-    let mut stretches = Vec::new();
-    let whole = Scale {
-        offset: 0.0,
-        ..*scale
-    };
-    let mut place = |mark: Option<usize>, name: &str, span: Span, is_window: bool| {
-        let numbers = span.numbers();
-        if numbers.end <= days.start || numbers.start >= days.end {
-            return;
-        }
-        let from = whole.x(numbers.start.max(days.start));
-        let until = match is_window {
-            true => whole.x(numbers.end.min(days.end)),
-            false => from,
-        };
-        let shape = if is_window { 0.0 } else { shape::SIDE };
-        let taken = lane::taken(from, until, shape, name);
-        let start = taken.start - scale.offset as f32;
-        let width = taken.end - taken.start;
-        let is_seen = start + width > 0.0 && start < scale.width;
-        stretches.push(taken);
-        placed.push((
-            is_seen,
-            Placed {
-                mark,
-                span,
-                is_window,
-                lane: None,
-                start: start + shape + if is_window { 0.0 } else { space::XXS },
-                room: lane::room(name).min(width - shape),
-            },
-        ));
-    };
-    place(
-        None,
-        &words::today(language),
-        Span::new(today, today),
-        false,
-    );
-    for mark in 0..content.marks() {
-        let of = content.mark(mark);
-        place(Some(mark), &of.name, of.span, of.is_window);
-    }
-    let (lanes, used) = lane::packed(&stretches);
-    let seen = placed.into_iter().zip(lanes).filter(|((seen, _), _)| *seen);
-    let seen = seen.map(|((_, mut placed), lane)| {
-        placed.lane = lane;
-        if placed.is_window {
-            // The name of a window stays while any of it is seen.
-            let end = scale.x(placed.span.numbers().end) - placed.room;
-            placed.start = placed.start.max(0.0).min(end.max(placed.start));
-        }
-        placed
-    });
-    (seen.collect(), used)
 }
 
 /// The places of one frame.
@@ -275,44 +169,6 @@ impl Frame {
         is_seen.then(|| self.stretch(x.round(), width, body.y, body.height))
     }
 
-    /// Where a place stands; nothing is nowhere. `span` says where bars are.
-    pub fn place(&self, spot: Spot, span: impl Fn(usize) -> Option<Span>) -> Rectangle {
-        let top = self.inside().y;
-        match spot {
-            Spot::Corner => self.along(0.0, self.stub, top, self.head()),
-            Spot::Row(row) => self.along(0.0, self.stub, self.top(row), ROW),
-            Spot::Line(row, day) => {
-                let x = self.scale.x(day);
-                self.stretch(x, self.scale.pixels(), self.top(row), ROW)
-            }
-            Spot::Bar(row, _) => match span(row) {
-                Some(span) => self.bar(row, span),
-                None => Rectangle::default(),
-            },
-            Spot::Mark(mark) => {
-                let placed = self.marks.iter().find(|of| of.mark == Some(mark));
-                placed.and_then(|of| self.name(of)).unwrap_or_default()
-            }
-            Spot::Head(day) => {
-                let x = self.scale.x(day);
-                self.stretch(x, self.scale.pixels(), top, self.head())
-            }
-            Spot::Down => self.track(Axis::Vertical),
-            Spot::Across => self.track(Axis::Horizontal),
-            Spot::Nothing => Rectangle::default(),
-        }
-    }
-
-    /// Where the name of a mark stands, with its shape.
-    pub fn name(&self, placed: &Placed) -> Option<Rectangle> {
-        let y = self.lane(placed.lane?);
-        let shape = match placed.is_window {
-            true => 0.0,
-            false => shape::SIDE + space::XXS,
-        };
-        Some(self.stretch(placed.start - shape, placed.room + shape, y, LANE))
-    }
-
     /// The strip that a scroll bar moves in.
     pub fn track(&self, axis: Axis) -> Rectangle {
         let body = self.body();
@@ -356,66 +212,6 @@ impl Frame {
     /// The number of the day at a place.
     pub fn day(&self, x: f32) -> i32 {
         self.scale.at(self.across(x))
-    }
-
-    /// What is under a place. `span` says where bars are.
-    pub fn spot(&self, at: Point, span: impl Fn(usize) -> Option<Span>) -> Spot {
-        for (axis, spot) in [
-            (Axis::Vertical, Spot::Down),
-            (Axis::Horizontal, Spot::Across),
-        ] {
-            let rail = self.rail(axis);
-            if rail.track.contains(at) && rail.extent.most() >= 1.0 {
-                return spot;
-            }
-        }
-        let body = self.body();
-        if self.heads().contains(at) {
-            let named = self.marks.iter().find(|placed| {
-                let place = self.name(placed);
-                place.is_some_and(|place| place.contains(at))
-            });
-            return match named.and_then(|placed| placed.mark) {
-                Some(mark) => Spot::Mark(mark),
-                None => Spot::Head(self.day(at.x)),
-            };
-        }
-        if self.place(Spot::Corner, |_| None).contains(at) {
-            return Spot::Corner;
-        }
-        let Some(row) = self.rows.at(at.y - body.y) else {
-            return Spot::Nothing;
-        };
-        if self.names().contains(at) {
-            return Spot::Row(row);
-        }
-        if !body.contains(at) {
-            return Spot::Nothing;
-        }
-        match span(row).and_then(|span| self.part(row, span, at)) {
-            Some(part) => Spot::Bar(row, part),
-            None => Spot::Line(row, self.day(at.x)),
-        }
-    }
-
-    /// What of a bar is at a place.
-    fn part(&self, row: usize, span: Span, at: Point) -> Option<Part> {
-        let (start, end, middle) = self.ends(row, span);
-        let x = self.across(at.x);
-        // A narrow bar is taken at its ends from outside.
-        let inside = match end - start >= 4.0 * INSIDE {
-            true => INSIDE,
-            false => 0.0,
-        };
-        if (at.y - middle).abs() > BAR / 2.0 + OUTSIDE {
-            return None;
-        }
-        match x {
-            x if x < start - OUTSIDE || x > end + OUTSIDE => None,
-            x if x < start + inside => Some(Part::Start),
-            x if x > end - inside => Some(Part::End),
-            _ => Some(Part::Whole),
-        }
     }
 
     /// How far to scroll, down and through time, so that a row and a part of its bar are seen.

@@ -9,7 +9,7 @@ use super::{
     Inner, Message, Spot, Timeline,
     draft::{Draft, Hand, Part, moved},
     frame::{Frame, ROW},
-    scale::{Span, date},
+    span::{Span, date},
 };
 use crate::widget::grid::bar::Axis;
 

@@ -1,23 +1,21 @@
-//! Days and pixels: how wide a day is, where it stands along the axis, and what the heads of the
-//! axis say.
+//! Days and pixels: how wide a day is, where it stands along the axis, and how far one scrolls.
 //!
-//! Distances run in the direction of reading; the frame turns them for Arabic. Days are counted
-//! from the first of the common era, so that arithmetic is that of whole numbers.
+//! Distances run in the direction of reading; the frame turns them for Arabic.
+
+mod step;
+mod tick;
 
 use std::ops::Range;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::{
-    text::{
-        Language,
-        date::{FIRST_YEAR, LAST_YEAR, month_name},
-    },
-    widget::grid::bar::Extent,
+pub use self::{
+    step::{Step, Unit},
+    tick::Tick,
 };
+use super::span::{Span, first, last, number};
+use crate::widget::grid::bar::Extent;
 
-/// Widths of a day, in pixels, from the farthest look to the nearest.
-const STEPS: [f32; 9] = [1.0, 1.6, 2.8, 4.2, 6.0, 9.0, 14.0, 24.0, 36.0];
 /// Days that can be scrolled to before and after what is planned.
 const BEYOND: i32 = 31;
 /// The day that it is stands on the axis when it is no farther than this from what is planned.
@@ -26,141 +24,6 @@ const NEAR: i32 = 120;
 const BEFORE: f32 = 24.0;
 /// Room after the last one.
 const AFTER: f32 = 48.0;
-
-/// The days from one to another, both among them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Span {
-    /// The first day.
-    pub from: NaiveDate,
-    /// The last day, never before the first.
-    pub until: NaiveDate,
-}
-
-impl Span {
-    /// Between two days, whichever comes first.
-    pub fn new(one: NaiveDate, other: NaiveDate) -> Span {
-        Span {
-            from: one.min(other),
-            until: one.max(other),
-        }
-    }
-
-    /// How many days it has, one at least.
-    pub fn days(self) -> i32 {
-        number(self.until) - number(self.from) + 1
-    }
-
-    /// Whether a day is among them.
-    pub fn has(self, day: NaiveDate) -> bool {
-        (self.from..=self.until).contains(&day)
-    }
-
-    /// As long, so many days later, or earlier when it is negative; it stops where the years that
-    /// a date may have end.
-    pub fn moved(self, days: i32) -> Span {
-        let (first, last) = (number(first()), number(last()));
-        let (from, until) = (number(self.from), number(self.until));
-        let days = days.clamp(first - from, last - until);
-        Span::new(date(from + days), date(until + days))
-    }
-
-    /// With its first day moved, to the last one at most.
-    pub fn begun(self, days: i32) -> Span {
-        let from = number(self.from).saturating_add(days);
-        Span::new(date(from).min(self.until), self.until)
-    }
-
-    /// With its last day moved, to the first one at least.
-    pub fn ended(self, days: i32) -> Span {
-        let until = number(self.until).saturating_add(days);
-        Span::new(self.from, date(until).max(self.from))
-    }
-
-    /// Its first day and the one after its last, as numbers.
-    pub(super) fn numbers(self) -> Range<i32> {
-        number(self.from)..number(self.until) + 1
-    }
-}
-
-fn first() -> NaiveDate {
-    NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1).unwrap_or(NaiveDate::MIN)
-}
-
-fn last() -> NaiveDate {
-    NaiveDate::from_ymd_opt(LAST_YEAR, 12, 31).unwrap_or(NaiveDate::MAX)
-}
-
-/// The number of a day.
-pub(super) fn number(day: NaiveDate) -> i32 {
-    day.num_days_from_ce()
-}
-
-/// The day of a number, within the years that a date may have.
-pub(super) fn date(number: i32) -> NaiveDate {
-    let day = NaiveDate::from_num_days_from_ce_opt(number);
-    day.unwrap_or(last()).clamp(first(), last())
-}
-
-/// What the smallest parts of the axis are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Every day has its number.
-    Day,
-    /// Every week has the number of its Monday.
-    Week,
-    /// Every month has its name.
-    Month,
-}
-
-/// How near one looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Step(usize);
-
-impl Step {
-    /// The nearest look at which all planned days are seen.
-    pub(super) fn fit(span: Span, width: f32) -> Step {
-        let room = width - BEFORE - AFTER;
-        let fits = |pixels: &&f32| span.days() as f32 * **pixels <= room;
-        Step(STEPS.iter().take_while(fits).count().saturating_sub(1))
-    }
-
-    /// The usual look at days, weeks or months.
-    pub(super) fn of(unit: Unit) -> Step {
-        Step(match unit {
-            Unit::Day => 7,
-            Unit::Week => 5,
-            Unit::Month => 2,
-        })
-    }
-
-    /// So much nearer, or farther when it is negative, as far as it goes.
-    pub(super) fn by(self, steps: isize) -> Step {
-        Step(self.0.saturating_add_signed(steps).min(STEPS.len() - 1))
-    }
-
-    /// Width of a day, in pixels.
-    pub(super) fn pixels(self) -> f32 {
-        STEPS[self.0.min(STEPS.len() - 1)]
-    }
-
-    /// What the smallest parts of the axis are then.
-    pub(super) fn unit(self) -> Unit {
-        match self.pixels() {
-            24.0.. => Unit::Day,
-            6.0.. => Unit::Week,
-            _ => Unit::Month,
-        }
-    }
-}
-
-/// A part of the axis with a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tick {
-    /// Its first day, and the one after its last.
-    pub days: Range<i32>,
-    /// What it is called.
-    pub words: String,
-}
 
 /// The axis of one frame.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -270,85 +133,17 @@ impl Scale {
     pub fn visible(&self) -> Range<i32> {
         self.at(0.0)..self.at(self.width) + 1
     }
-
-    /// The greater parts that are seen: months, or years.
-    pub fn upper(&self, language: Language) -> Vec<Tick> {
-        match self.step.unit() {
-            Unit::Month => self.ticks(
-                year,
-                |day| NaiveDate::from_ymd_opt(day.year() + 1, 1, 1),
-                |day| day.year().to_string(),
-            ),
-            Unit::Day | Unit::Week => self.ticks(month, next_month, |day| {
-                let name = month_name(day.month(), language).unwrap_or_default();
-                format!("{name} {}", day.year())
-            }),
-        }
-    }
-
-    /// The smaller parts that are seen: days, weeks, or months.
-    pub fn lower(&self, language: Language) -> Vec<Tick> {
-        let day_number = |day: NaiveDate| day.day().to_string();
-        match self.step.unit() {
-            Unit::Day => self.ticks(|day| day, |day| day.succ_opt(), day_number),
-            Unit::Week => self.ticks(
-                monday,
-                |day| day.checked_add_days(chrono::Days::new(7)),
-                day_number,
-            ),
-            Unit::Month => self.ticks(month, next_month, |day| match self.pixels() {
-                2.8.. => month_name(day.month(), language)
-                    .unwrap_or_default()
-                    .to_owned(),
-                _ => day.month().to_string(),
-            }),
-        }
-    }
-
-    fn ticks(
-        &self,
-        start: impl Fn(NaiveDate) -> NaiveDate,
-        next: impl Fn(NaiveDate) -> Option<NaiveDate>,
-        words: impl Fn(NaiveDate) -> String,
-    ) -> Vec<Tick> {
-        let visible = self.visible();
-        let mut ticks = Vec::new();
-        let mut day = start(date(visible.start));
-        while number(day) < visible.end {
-            let Some(after) = next(day) else { break };
-            ticks.push(Tick {
-                days: number(day)..number(after),
-                words: words(day),
-            });
-            day = after;
-        }
-        ticks
-    }
-}
-
-fn monday(day: NaiveDate) -> NaiveDate {
-    let past = day.weekday().num_days_from_monday();
-    day.checked_sub_days(chrono::Days::new(past.into()))
-        .unwrap_or(day)
-}
-
-fn month(day: NaiveDate) -> NaiveDate {
-    day.with_day(1).unwrap_or(day)
-}
-
-fn next_month(day: NaiveDate) -> Option<NaiveDate> {
-    day.checked_add_months(Months::new(1))
-}
-
-fn year(day: NaiveDate) -> NaiveDate {
-    NaiveDate::from_ymd_opt(day.year(), 1, 1).unwrap_or(day)
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
+    use super::{
+        super::span::{date, number},
+        *,
+    };
+    use crate::text::Language;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -359,70 +154,9 @@ mod tests {
     }
 
     #[test]
-    fn a_span_moves_whole_and_never_turns_round() {
-        let span = span("2026-02-20", "2026-03-01");
-        assert_eq!(span.days(), 10);
-        assert_eq!(span.moved(7).from, day("2026-02-27"));
-        assert_eq!(span.moved(7).days(), 10);
-        assert_eq!(span.ended(-30), Span::new(span.from, span.from));
-        assert_eq!(span.begun(30), Span::new(span.until, span.until));
-        assert_eq!(span.moved(1_000_000).until, day("2199-12-31"));
-        assert_eq!(span.moved(1_000_000).days(), 10);
-        assert_eq!(span.moved(i32::MIN).from, day("1900-01-01"));
-        assert_eq!(span.ended(i32::MAX).until, day("2199-12-31"));
-    }
-
-    #[test]
-    fn the_look_is_as_near_as_everything_fits() {
-        for (until, unit) in [
-            ("2026-01-20", Unit::Day),
-            ("2026-04-30", Unit::Week),
-            ("2026-12-31", Unit::Month),
-            ("2032-12-31", Unit::Month),
-        ] {
-            let span = span("2026-01-01", until);
-            let step = Step::fit(span, 900.0);
-            assert_eq!(step.unit(), unit, "{until}: {}", step.pixels());
-            let room = 900.0 - BEFORE - AFTER;
-            let nearer = step.by(1);
-            assert!(nearer == step || span.days() as f32 * nearer.pixels() > room);
-        }
-        assert_eq!(Step::default().by(-3), Step::default());
-        for unit in [Unit::Day, Unit::Week, Unit::Month] {
-            assert_eq!(Step::of(unit).unit(), unit);
-        }
-    }
-
-    #[test]
-    fn heads_bear_the_names_of_the_field() {
-        let heads = |step: usize, language| {
-            let scale = Scale::new(
-                span("2026-07-06", "2026-09-30"),
-                day("2026-08-01"),
-                Step(step),
-                900.0,
-            );
-            let words = |ticks: Vec<Tick>| -> Vec<String> {
-                ticks.into_iter().take(3).map(|tick| tick.words).collect()
-            };
-            (words(scale.upper(language)), words(scale.lower(language)))
-        };
-        let (upper, lower) = heads(5, Language::Arabic);
-        assert_eq!(upper, ["يوليوز 2026", "غشت 2026", "شتنبر 2026"]);
-        assert_eq!(lower, ["29", "6", "13"], "Mondays");
-        let (upper, lower) = heads(2, Language::French);
-        assert_eq!(upper, ["2026", "2027"]);
-        assert_eq!(lower, ["juin", "juillet", "août"]);
-        let (_, lower) = heads(7, Language::French);
-        assert_eq!(lower, ["5", "6", "7"]);
-        let (_, lower) = heads(0, Language::Arabic);
-        assert_eq!(lower, ["6", "7", "8"], "where names have no room");
-    }
-
-    #[test]
     fn the_day_that_it_is_stands_on_the_axis_when_it_is_near() {
         let plan = span("2026-07-01", "2026-07-31");
-        let of = |today: &str| Scale::new(plan, day(today), Step(8), 500.0);
+        let of = |today: &str| Scale::new(plan, day(today), Step::at(8), 500.0);
         let days = |scale: Scale| scale.first..scale.first + scale.days;
         assert!(days(of("2026-10-15")).contains(&number(day("2026-10-15"))));
         assert!(!days(of("2028-10-15")).contains(&number(day("2028-10-15"))));
@@ -434,7 +168,7 @@ mod tests {
             width in 100.0_f32..2_000.0, part in 0.0_f64..1.0,
         ) -> Scale {
             let span = Span::new(date(from), date(from + length));
-            let mut scale = Scale::new(span, date(from), Step(step), width);
+            let mut scale = Scale::new(span, date(from), Step::at(step), width);
             scale.offset = scale.clamp(scale.extent().most() * part);
             scale
         }

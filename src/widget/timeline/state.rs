@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::{
     Spot,
-    scale::{Span, Step, Unit},
+    scale::{Step, Unit},
+    span::Span,
 };
 
 /// What happens on a time line.

@@ -4,7 +4,7 @@
 use super::{
     Content, Inner, Spot, Timeline,
     frame::Frame,
-    scale::{Span, date, number},
+    span::{Span, date, number},
 };
 use crate::{
     i18n::I18n,

@@ -6,7 +6,7 @@ use super::{
     super::{
         frame::{BAR, ROW},
         link,
-        scale::Span,
+        span::Span,
         words::Key,
     },
     Brush,
