@@ -24,6 +24,7 @@ pub mod prospect;
 mod register;
 pub mod round;
 mod shell;
+mod stages;
 mod written;
 
 /// Clicks on words and lets the window answer.
