@@ -11,6 +11,20 @@ use crate::domain::{
     prospect::{Prospect, Step, YearPart},
 };
 
+/// Of so many cells the parts are read one by one; of more, those of all cells are.
+pub(super) const FEW: usize = 200;
+
+/// What partners of a round promised to other rounds, in needs of projects that these have chosen.
+pub(super) const ELSEWHERE: &str = "round <> ?1
+    AND partner IN (SELECT partner FROM prospect WHERE round = ?1)
+    AND decision <> 'declined'
+    AND EXISTS (
+        SELECT 1 FROM prospect_step
+        WHERE prospect_step.prospect = prospect.id AND status IN ('promised', 'agreed'))
+    AND EXISTS (
+        SELECT 1 FROM need JOIN round_project ON round_project.project = need.project
+        WHERE need.id = prospect.need AND round_project.round = prospect.round)";
+
 entity!(Prospect, ProspectId, "prospect" {
     id, round, need, partner, decision, decision_reason, fit, kind, expected, probability, form,
     standing, note,
@@ -57,6 +71,25 @@ pub fn get(reader: &Reader<'_>, id: ProspectId) -> Result<Option<Prospect>, Erro
 pub fn of_round(reader: &Reader<'_>, id: RoundId) -> Result<Vec<Prospect>, Error> {
     let mut own = reader.entities_where::<Prospect>("round = ?1", value(id))?;
     fill(reader, None, &mut own)?;
+    Ok(own)
+}
+
+/// Live cells of other rounds in which a partner of this one promised or agreed to something, in the
+/// order of entry: with the round's own cells, what [`coverage::doubles`] looks for money counted
+/// twice in.
+///
+/// [`coverage::doubles`]: crate::domain::coverage::doubles
+pub fn promised_elsewhere(reader: &Reader<'_>, id: RoundId) -> Result<Vec<Prospect>, Error> {
+    let mut own = reader.entities_where::<Prospect>(ELSEWHERE, value(id))?;
+    match own.len() {
+        0..=FEW => {
+            for one in &mut own {
+                fill(reader, Some(one.id), std::slice::from_mut(one))?;
+            }
+        }
+        _ => fill(reader, None, &mut own)?,
+    }
+    own.retain(Prospect::is_live);
     Ok(own)
 }
 

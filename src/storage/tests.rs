@@ -5,6 +5,7 @@ mod campaign;
 mod damage;
 mod merge;
 mod opening;
+mod prospect;
 mod reference;
 mod round;
 mod round_trip;

@@ -2,6 +2,7 @@
 //! partners and the indicative financing plan. Amounts of different statuses stand side by side and
 //! are never added.
 
+mod double;
 mod list;
 mod picture;
 
@@ -42,6 +43,8 @@ pub fn blocks(view: &View<'_>) -> Vec<Block> {
     blocks.extend(under_heading(&list::contributions(view, brief), &[]));
     let ledger = list::ledger(view, &margins, brief);
     blocks.extend(under_heading(&ledger, &[tr.product_ledger_note()]));
+    let doubles = double::table(view, brief);
+    blocks.extend(under_heading(&doubles, &[tr.product_doubles_note()]));
     blocks.extend(under_heading(&list::analysis(view, brief), &[]));
     blocks.extend(picture::blocks(view));
     blocks.extend(plans(view));
@@ -56,6 +59,7 @@ pub fn tables(view: &View<'_>) -> Vec<Table> {
         list::shortlist(view, &margins, Extent::Full),
         list::contributions(view, Extent::Full),
         list::ledger(view, &margins, Extent::Full),
+        double::table(view, Extent::Full),
         list::analysis(view, Extent::Full),
         financing(view, Basis::Expected).1,
     ];
