@@ -26,6 +26,7 @@ pub mod paper;
 pub mod partners;
 pub mod plan;
 pub mod preference;
+pub mod preview;
 pub mod problem;
 pub mod progress;
 pub mod projects;

@@ -1,6 +1,8 @@
 //! The clause library: Arabic and French twins for every section of an agreement, with variants
 //! where practice differs (domain notes, section 3).
 
+use std::sync::LazyLock;
+
 use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
@@ -158,6 +160,12 @@ struct Clauses {
 }
 
 impl Shelf {
+    /// The embedded library, read once; none where it is malformed.
+    pub fn shared() -> Option<&'static Shelf> {
+        static SHELF: LazyLock<Option<Shelf>> = LazyLock::new(|| Shelf::load().ok());
+        SHELF.as_ref()
+    }
+
     /// Reads the embedded library. Fails on a malformed file and an id defined twice.
     pub fn load() -> Result<Shelf, Error> {
         let mut files: Vec<_> = FILES

@@ -7,6 +7,8 @@ pub mod regime;
 pub mod text;
 pub mod visa;
 
+use std::sync::LazyLock;
+
 use serde::Deserialize;
 
 use self::{
@@ -104,6 +106,12 @@ macro_rules! legal {
 }
 
 impl Corpus {
+    /// The embedded library, read once; none where it is malformed.
+    pub fn shared() -> Option<&'static Corpus> {
+        static CORPUS: LazyLock<Option<Corpus>> = LazyLock::new(|| Corpus::load().ok());
+        CORPUS.as_ref()
+    }
+
     /// Reads the embedded library. Fails on a malformed file, an id defined twice and a reference
     /// to what is not there.
     pub fn load() -> Result<Corpus, Error> {

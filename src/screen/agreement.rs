@@ -1,72 +1,52 @@
-//! One agreement: its text, its financing, its commitments, who takes part, how far it has come.
+//! One agreement: its text, its sheet, its financing, its commitments, who takes part, how far it has
+//! come, and what the checks find. A draft is worked on here; what is signed is read.
 
 mod approval;
-mod commitments;
+pub mod articles;
+pub mod commitments;
 mod cost;
 pub mod export;
+mod finding;
 mod people;
+mod record;
 mod text;
+mod view;
+mod work;
 
-use iced::{
-    Alignment, Length,
-    widget::{Row, column, row},
-};
-
-use super::{Action, Context, Page, Problem, frame, standing};
+pub use self::work::Part;
+use self::{articles::Articles, commitments::Commitments, work::Work};
+use super::{Action, Context, Edit, Page, Problem, removal, sheet};
 use crate::{
-    documents::content::Block,
-    domain::{
-        self,
-        commitment::{Commitment, Progress},
-        id::AgreementId,
-    },
-    storage::{self, RowKey, commitment},
-    text::{Language, number},
-    theme::space,
-    widget::{Container, Element, badge, button, label},
+    domain::{check::Place, id::AgreementId},
+    screen::sheet::Draft,
+    storage::{self, RowKey},
+    text::Language,
+    widget::Element,
 };
 
 /// One agreement.
 #[derive(Debug)]
 pub struct Agreement {
     id: AgreementId,
-    sheet: Result<Option<Sheet>, Problem>,
+    work: Result<Option<Work>, Problem>,
     part: Part,
-    written_in: Language,
-    text: Result<Vec<Block>, Problem>,
+    articles: Articles,
+    owed: Commitments,
     export: Option<export::Panel>,
+    removal: Option<(Removed, removal::Removal)>,
 }
 
-/// What the summaries leave out of it.
-#[derive(Debug)]
-struct Sheet {
-    agreement: domain::agreement::Agreement,
-    commitments: Vec<(Commitment, Progress)>,
-}
-
-/// What of it is shown.
+/// What is to be deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// Its articles.
-    Text,
-    /// Who gives what, by year.
-    Cost,
-    /// What is owed.
-    Commitments,
-    /// Parties, committee, indicators.
-    People,
-    /// The steps of its approval.
-    Approval,
-}
-
-impl Part {
-    const ALL: [Part; 5] = [
-        Part::Text,
-        Part::Cost,
-        Part::Commitments,
-        Part::People,
-        Part::Approval,
-    ];
+pub enum Removed {
+    /// The agreement itself.
+    Agreement,
+    /// A party, by its place.
+    Party(u16),
+    /// A clause, by its place.
+    Clause(u16),
+    /// The commitment that is open.
+    Commitment,
 }
 
 /// What happens on it.
@@ -74,8 +54,18 @@ impl Part {
 pub enum Message {
     /// Show this part.
     Turn(Part),
-    /// Show the text in this language.
-    Read(Language),
+    /// On its sheet.
+    Sheet(sheet::Message),
+    /// Among its articles.
+    Articles(articles::Message),
+    /// Among its commitments.
+    Commitments(commitments::Message),
+    /// Go to what a check found.
+    Jump(Box<Place>),
+    /// Delete something: ask first.
+    Remove(Removed),
+    /// What was answered.
+    Removal(removal::Message),
     /// Begin an export.
     Export,
     /// In the export panel.
@@ -89,11 +79,40 @@ impl Page for Agreement {
 
     fn update(&mut self, message: Message, context: &Context) -> Action<Message> {
         match message {
-            Message::Turn(part) => self.part = part,
-            Message::Read(language) => {
-                self.written_in = language;
-                self.text = text::of(context, self.id, language);
+            Message::Turn(part) => {
+                self.part = part;
+                self.lock();
+                return Action::Save;
             }
+            Message::Sheet(message) => return self.typed(message, context),
+            Message::Articles(articles::Message::Remove) => {
+                let removed = self.work().and_then(|work| self.articles.row(work));
+                return match removed {
+                    Some(row) => self.typed(sheet::Message::Remove(record::CLAUSES, row), context),
+                    None => Action::None,
+                };
+            }
+            Message::Articles(message) => {
+                let Ok(Some(work)) = &mut self.work else {
+                    return Action::None;
+                };
+                let action = self.articles.update(message, self.id, work, context);
+                work.look(&self.owed, context);
+                return action.map(Message::Articles);
+            }
+            Message::Commitments(message) => {
+                let Ok(Some(work)) = &mut self.work else {
+                    return Action::None;
+                };
+                let action = self.owed.update(message, work, context);
+                work.look(&self.owed, context);
+                return action.map(Message::Commitments);
+            }
+            Message::Jump(place) => return self.jump(&place),
+            Message::Remove(removed) => {
+                self.removal = self.removal(removed, context).map(|asked| (removed, asked));
+            }
+            Message::Removal(message) => return self.answered(message, context),
             Message::Export => self.export = Some(export::Panel::new(context.language())),
             Message::Panel(export::Message::Close) => self.export = None,
             Message::Panel(message) => {
@@ -111,62 +130,115 @@ impl Page for Agreement {
     }
 
     fn view<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let tr = &context.tr;
-        let language = context.language();
-        let sheet = match &self.sheet {
-            Ok(Some(sheet)) => sheet,
-            Ok(None) => return frame::failed(context, tr.agreement_missing(), None),
-            Err(problem) => {
-                return frame::failed(context, tr.agreement_unreadable(), Some(problem));
-            }
-        };
-        let agreement = &sheet.agreement;
-        let action = self.export.is_none().then(|| {
-            let words = if agreement.is_draft() {
-                tr.agreement_export_draft()
-            } else {
-                tr.agreement_export_signed()
-            };
-            button::main(language, words, Some(Message::Export)).into()
-        });
-        let mut top = column![frame::head(
-            context,
-            agreement.title.get(language),
-            identity(context, agreement),
-            action,
-        )]
-        .spacing(space::M);
-        if let Some(panel) = &self.export {
-            top = top.push(panel.view(context, agreement).map(Message::Panel));
-        }
-        top = top.push(facts(context, sheet)).push(self.parts(context));
-        column![top, self.part(context, sheet)]
-            .spacing(space::M)
-            .into()
+        self.page(context)
     }
 
     fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {
-        self.sheet = read(context, self.id);
-        self.text = text::of(context, self.id, self.written_in);
+        self.reload(context, false);
+    }
+
+    fn save(&mut self, _context: &Context) -> Option<Edit> {
+        let Ok(Some(work)) = &mut self.work else {
+            return None;
+        };
+        let owed = self.owed.save();
+        let own = work.sheet.save().map(|(before, after)| {
+            Edit::new("agreement.edit", move |writer| {
+                storage::agreement::update_from(writer, &before, &after)
+            })
+        });
+        match (own, owed) {
+            (Some(one), Some(other)) => Some(one.and(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
+    fn failed(&mut self, context: &Context) {
+        self.reload(context, true);
+    }
+
+    fn draft(&self) -> Option<&dyn Draft> {
+        match self.owed.draft() {
+            Some(draft) => Some(draft),
+            None => Some(&self.work()?.sheet),
+        }
+    }
+
+    fn draft_mut(&mut self) -> Option<&mut dyn Draft> {
+        match self.owed.draft().is_some() {
+            true => self.owed.draft_mut(),
+            false => match &mut self.work {
+                Ok(Some(work)) => Some(&mut work.sheet),
+                _ => None,
+            },
+        }
+    }
+
+    fn leaves(&self, message: &Message) -> bool {
+        matches!(message, Message::Commitments(commitments::Message::Show(_)))
+    }
+
+    fn paper(&self) -> Option<Message> {
+        let is_written = self.part == Part::Text && self.articles.is_written();
+        is_written.then_some(Message::Articles(articles::Message::Paper))
+    }
+
+    fn follow(&mut self, context: &Context) -> Action<Message> {
+        match self.part {
+            Part::Text => {
+                let action = self.articles.follow(context, self.id);
+                action.map(Message::Articles)
+            }
+            _ => Action::None,
+        }
+    }
+
+    fn scrolls(&self) -> bool {
+        false
     }
 
     fn escape(&self) -> Option<Message> {
-        Some(Message::Leave)
+        if self.removal.is_some() {
+            return Some(Message::Removal(removal::Message::Keep));
+        }
+        match self.part {
+            Part::Commitments if self.owed.draft().is_some() => {
+                Some(Message::Commitments(commitments::Message::Show(None)))
+            }
+            _ => Some(Message::Leave),
+        }
+    }
+
+    fn add(&self) -> Option<Message> {
+        let work = self.work()?;
+        match self.part {
+            Part::Commitments if work.is_draft() => {
+                Some(Message::Commitments(commitments::Message::Add))
+            }
+            _ => None,
+        }
     }
 }
 
 impl Agreement {
     /// Shows an agreement, its text first.
     pub fn new(context: &Context, id: AgreementId) -> Agreement {
-        let written_in = context.language();
-        Agreement {
+        let work = Work::read(context, id);
+        let is_draft = matches!(&work, Ok(Some(work)) if work.is_draft());
+        let mut page = Agreement {
             id,
-            sheet: read(context, id),
+            work,
             part: Part::Text,
-            written_in,
-            text: text::of(context, id, written_in),
+            articles: Articles::new(context, id, is_draft),
+            owed: Commitments::default(),
             export: None,
+            removal: None,
+        };
+        if let Ok(Some(work)) = &mut page.work {
+            work.look(&page.owed, context);
         }
+        page.lock();
+        page
     }
 
     /// Its id.
@@ -174,148 +246,140 @@ impl Agreement {
         self.id
     }
 
-    fn parts<'a>(&self, context: &Context) -> Element<'a, Message> {
-        let language = context.language();
-        let choices = Part::ALL.into_iter().map(|part| {
-            let chosen = part == self.part;
-            button::choice(
-                language,
-                name(context, part),
-                chosen,
-                Some(Message::Turn(part)),
-            )
-            .into()
-        });
-        Row::with_children(choices).spacing(space::XS).into()
-    }
-
-    fn part<'a>(&'a self, context: &'a Context, sheet: &'a Sheet) -> Element<'a, Message> {
-        let agreement = &sheet.agreement;
-        match self.part {
-            Part::Text => self.articles(context),
-            Part::Cost => cost::view(context, agreement),
-            Part::Commitments => commitments::view(context, sheet),
-            Part::People => people::view(context, agreement),
-            Part::Approval => approval::view(context, agreement),
+    /// What is signed is only read, but for the steps that follow.
+    fn lock(&mut self) {
+        let part = self.part;
+        if let Ok(Some(work)) = &mut self.work {
+            let may = work.is_draft() || part == Part::Approval;
+            work.sheet.lock(!may);
         }
     }
 
-    fn articles<'a>(&'a self, context: &'a Context) -> Element<'a, Message> {
-        let tr = &context.tr;
-        let language = context.language();
-        let languages = Language::ALL.into_iter().map(|choice| {
-            let chosen = choice == self.written_in;
-            button::choice(
-                language,
-                tr.term(choice),
-                chosen,
-                Some(Message::Read(choice)),
-            )
-            .into()
-        });
-        let choices = row![
-            label::hint(language, tr.agreement_read_in()),
-            Row::with_children(languages).spacing(space::XS),
-        ]
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-        let body = match &self.text {
-            Ok(blocks) => text::view(context, blocks, self.written_in),
-            Err(problem) => frame::failed(context, tr.agreement_unreadable(), Some(problem)),
-        };
-        column![choices, body].spacing(space::S).into()
+    fn work(&self) -> Option<&Work> {
+        self.work.as_ref().ok()?.as_ref()
     }
-}
 
-fn read(context: &Context, id: AgreementId) -> Result<Option<Sheet>, Problem> {
-    let found = context.read(|reader| {
-        let Some(agreement) = storage::agreement::get(reader, id)? else {
-            return Ok(None);
-        };
-        let ids = context.register.standing_of(id, context.today);
-        let mut commitments = Vec::new();
-        for (summary, progress) in ids {
-            if let Some(commitment) = commitment::get(reader, summary.id)? {
-                commitments.push((commitment, progress));
+    fn reload(&mut self, context: &Context, is_failed: bool) {
+        match &mut self.work {
+            Ok(Some(work)) => match work.reload(context, self.id, is_failed) {
+                Ok(true) => {
+                    self.owed.reload(work, is_failed);
+                    work.look(&self.owed, context);
+                }
+                Ok(false) => self.work = Ok(None),
+                Err(problem) => self.work = Err(problem),
+            },
+            _ => self.work = Work::read(context, self.id),
+        }
+        self.articles.refresh(context, self.id);
+        self.lock();
+    }
+
+    fn typed(&mut self, message: sheet::Message, context: &Context) -> Action<Message> {
+        // Who is named elsewhere does not go unasked.
+        match message {
+            sheet::Message::Remove(record::PARTIES, row) => {
+                return Action::Several(vec![
+                    Action::Save,
+                    Action::Answer(Message::Remove(Removed::Party(row))),
+                ]);
             }
+            sheet::Message::Remove(record::CLAUSES, row) => {
+                return Action::Several(vec![
+                    Action::Save,
+                    Action::Answer(Message::Remove(Removed::Clause(row))),
+                ]);
+            }
+            _ => {}
         }
-        Ok(Some(Sheet {
-            agreement,
-            commitments,
-        }))
-    })?;
-    Ok(found)
-}
+        let Ok(Some(work)) = &mut self.work else {
+            return Action::None;
+        };
+        let action = work.typed(message, context);
+        work.look(&self.owed, context);
+        action
+    }
 
-fn name(context: &Context, part: Part) -> String {
-    let tr = &context.tr;
-    match part {
-        Part::Text => tr.agreement_articles(),
-        Part::Cost => tr.agreement_cost_table(),
-        Part::Commitments => tr.agreement_commitments(),
-        Part::People => tr.agreement_people(),
-        Part::Approval => tr.agreement_approval(),
+    /// Shows where a check found something.
+    fn jump(&mut self, place: &Place) -> Action<Message> {
+        self.part = work::part_of(place);
+        self.lock();
+        match place {
+            Place::Clause { id, .. } => self.articles.show(*id),
+            Place::Commitment { id, .. } => {
+                return Action::Answer(Message::Commitments(commitments::Message::Show(Some(*id))));
+            }
+            _ => {}
+        }
+        Action::Focus(crate::widget::focus::region::FIELDS)
+    }
+
+    fn removal(&self, removed: Removed, context: &Context) -> Option<removal::Removal> {
+        let work = self.work()?;
+        let language = context.language();
+        let agreement = work.sheet.record();
+        let (key, title) = match removed {
+            Removed::Agreement => (
+                RowKey::new("agreement", &self.id.to_string()),
+                agreement.title.get(language),
+            ),
+            Removed::Party(row) => {
+                let party = agreement.parties.get(usize::from(row))?;
+                let key = RowKey::new("party", &party.id.to_string());
+                (key, party.name.get(language))
+            }
+            Removed::Clause(row) => {
+                let clause = agreement.clauses.get(usize::from(row))?;
+                let key = RowKey::new("clause", &clause.id.to_string());
+                (key, clause.heading.get(language))
+            }
+            Removed::Commitment => {
+                let own = self.owed.open()?;
+                let key = RowKey::new("commitment", &own.id.to_string());
+                (key, own.text.get(language))
+            }
+        };
+        Some(removal::Removal::of(context, &key, title.to_owned()))
+    }
+
+    fn answered(&mut self, message: removal::Message, context: &Context) -> Action<Message> {
+        let Some((removed, _)) = self.removal.take() else {
+            return Action::None;
+        };
+        match message {
+            removal::Message::Keep => return Action::None,
+            removal::Message::Go(place) => return Action::Go(place),
+            removal::Message::Delete => {}
+        }
+        let Ok(Some(work)) = &mut self.work else {
+            return Action::None;
+        };
+        let (id, tr) = (self.id, &context.tr);
+        match removed {
+            Removed::Agreement => {
+                let edit = Edit::new("agreement.delete", move |writer| {
+                    storage::agreement::delete(writer, id)
+                });
+                Action::Several(vec![
+                    Action::Do(edit.told(tr.drafting_deleted())),
+                    Action::Go(super::Place::Agreements),
+                ])
+            }
+            Removed::Party(row) => {
+                let action = work.typed(sheet::Message::Remove(record::PARTIES, row), context);
+                work.look(&self.owed, context);
+                action
+            }
+            Removed::Clause(row) => {
+                let action = work.typed(sheet::Message::Remove(record::CLAUSES, row), context);
+                self.articles.forget();
+                work.look(&self.owed, context);
+                action
+            }
+            Removed::Commitment => self.owed.delete(context).map(Message::Commitments),
+        }
     }
 }
 
-fn identity<'a>(
-    context: &Context,
-    agreement: &domain::agreement::Agreement,
-) -> Element<'a, Message> {
-    let tr = &context.tr;
-    let language = context.language();
-    let stage = agreement.stage(context.today);
-    row![
-        badge::badge(language, standing::stage(stage), tr.term(stage)),
-        label::inked(label::body(language, tr.term(agreement.kind)), |p| p.muted),
-        frame::number(context, agreement.number.as_str()),
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Center)
-    .into()
-}
-
-fn facts<'a>(context: &'a Context, sheet: &'a Sheet) -> Element<'a, Message> {
-    let agreement = &sheet.agreement;
-    let tr = &context.tr;
-    let date = |day: Option<domain::Date>| match day {
-        Some(day) => context.date(day),
-        None => tr.agreement_not_yet(),
-    };
-    let (mut late, mut count) = (0, 0_i32);
-    for (_, Progress { state, .. }) in &sheet.commitments {
-        count += 1;
-        late += usize::from(state.is_late());
-    }
-    let owed = match late {
-        0 => number::group(i64::from(count)),
-        _ => tr.agreement_late_of(count, late),
-    };
-    let wide = |fact: Element<'a, Message>| Container::new(fact).width(Length::Fill);
-    frame::card(
-        row![
-            wide(frame::fact(
-                context,
-                tr.column_cost(),
-                context.dirhams(agreement.cost)
-            )),
-            wide(frame::fact(
-                context,
-                tr.agreement_duration(),
-                tr.count_months(agreement.duration_months),
-            )),
-            wide(frame::fact(
-                context,
-                tr.column_starts(),
-                date(agreement.starts_on)
-            )),
-            wide(frame::fact(
-                context,
-                tr.column_ends(),
-                date(agreement.ends_on())
-            )),
-            wide(frame::fact(context, tr.agreement_commitments(), owed,)),
-        ]
-        .spacing(space::M),
-    )
-}
+/// The languages that a text may be read in.
+const LANGUAGES: [Language; 2] = Language::ALL;

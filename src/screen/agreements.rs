@@ -1,11 +1,12 @@
 //! The list of agreements, narrowed by what they are, ordered and written as it is seen.
 
 mod filter;
+pub mod start;
 mod summary;
 
 use iced::{Length, widget::column};
 
-use self::filter::Filter;
+use self::{filter::Filter, start::Addition};
 use super::{
     Action, Context, Page, Place,
     action::Among,
@@ -15,7 +16,7 @@ use crate::{
     domain::agreement::Summary,
     storage::RowKey,
     theme::space,
-    widget::{Container, Element, button, empty, icon::Icon, label},
+    widget::{Container, Element, button, empty, icon::Icon, label, modal},
 };
 
 /// The list.
@@ -25,6 +26,7 @@ pub struct Agreements {
     filter: Filter,
     /// What it was entered to show; none for all of them.
     among: Option<Among>,
+    addition: Option<Addition>,
 }
 
 /// What happens on it.
@@ -34,6 +36,10 @@ pub enum Message {
     List(list::Message),
     /// Among its filters.
     Filter(filter::Message),
+    /// Begin a draft: ask from what.
+    Add,
+    /// In that dialog.
+    Addition(start::Message),
 }
 
 impl Agreements {
@@ -43,9 +49,27 @@ impl Agreements {
             list: List::new(context),
             filter: Filter::new(context, among),
             among,
+            addition: None,
         };
         screen.arrange(context);
         screen
+    }
+
+    fn begin<'a>(&self, context: &Context) -> Option<Element<'a, Message>> {
+        let words = context.tr.drafting_start_button();
+        let add = button::main_with(context.language(), Icon::Add, words, Some(Message::Add));
+        (!context.is_read_only()).then(|| add.into())
+    }
+
+    /// The page, under the dialog where there is one.
+    fn asked<'a>(
+        &'a self,
+        context: &'a Context,
+        page: Element<'a, Message>,
+    ) -> Element<'a, Message> {
+        let addition = self.addition.as_ref();
+        let dialog = addition.map(|addition| addition.dialog(context, Message::Addition));
+        modal::modal(context.language(), page, dialog)
     }
 
     fn arrange(&mut self, context: &Context) {
@@ -95,6 +119,27 @@ impl Page for Agreements {
                 self.arrange(context);
                 Action::None
             }
+            Message::Add => {
+                self.addition = Some(Addition::new(context));
+                Action::Focus(crate::widget::focus::region::FIELDS)
+            }
+            Message::Addition(message) => {
+                let Some(addition) = &mut self.addition else {
+                    return Action::None;
+                };
+                match addition.update(message, context) {
+                    start::Event::None => Action::None,
+                    start::Event::Close => {
+                        self.addition = None;
+                        Action::None
+                    }
+                    start::Event::Begin(draft) => {
+                        self.addition = None;
+                        let place = Place::Agreement(draft.id);
+                        Action::Several(vec![start::begin(*draft), Action::Go(place)])
+                    }
+                }
+            }
         }
     }
 
@@ -103,9 +148,14 @@ impl Page for Agreements {
         let language = context.language();
         if context.register.agreements.is_empty() {
             let (title, words) = (tr.list_empty(), tr.agreements_purpose());
-            return empty::illustrated(language, Icon::Agreement, title, words, None);
+            let add = self.begin(context);
+            let page = empty::illustrated(language, Icon::Agreement, title, words, add);
+            return self.asked(context, page);
         }
         let head = Container::new(label::page(language, tr.nav_agreements())).width(Length::Fill);
+        let head = iced::widget::row![head]
+            .push(self.begin(context))
+            .align_y(iced::Alignment::Center);
         let line = self.list.filter(
             context,
             tr.agreements_filter(),
@@ -123,7 +173,17 @@ impl Page for Agreements {
             self.list.view(context, columns, Message::List)
         };
         let filter = self.filter.view(context).map(Message::Filter);
-        column![head, line, filter, rows].spacing(space::S).into()
+        let page = column![head, line, filter, rows].spacing(space::S);
+        self.asked(context, page.into())
+    }
+
+    fn add(&self) -> Option<Message> {
+        self.addition.is_none().then_some(Message::Add)
+    }
+
+    fn escape(&self) -> Option<Message> {
+        let cancel = Message::Addition(start::Message::Cancel);
+        self.addition.as_ref().map(|_| cancel)
     }
 
     fn refresh(&mut self, context: &Context, _touched: &[RowKey]) {

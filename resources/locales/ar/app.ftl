@@ -85,7 +85,7 @@ list-empty = لا توجد عناصر بعد.
 list-filter-none = لا نتيجة للبحث عن «{ $query }».
 
 ## الاتفاقية
-agreement-articles = بنود الاتفاقية
+agreement-articles = المواد
 agreement-cost-table = التركيب المالي
 agreement-commitments = الالتزامات
 agreement-parties = الأطراف

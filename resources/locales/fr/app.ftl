@@ -85,7 +85,7 @@ list-empty = Rien pour le moment.
 list-filter-none = Aucun résultat pour « { $query } ».
 
 ## La convention
-agreement-articles = Articles de la convention
+agreement-articles = Articles
 agreement-cost-table = Montage financier
 agreement-commitments = Engagements
 agreement-parties = Parties

@@ -1,5 +1,6 @@
 pub mod attachment;
 pub mod draft;
+mod drafting;
 mod ground;
 pub mod intake;
 

@@ -5,7 +5,7 @@ use iced::{
     widget::{column, row},
 };
 
-use super::Message;
+use super::articles::Message;
 use crate::{
     documents::{
         content::{self, Block, Inline, RowKind, agreement::Edition},

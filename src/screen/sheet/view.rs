@@ -65,6 +65,15 @@ impl<T: Record> Sheet<T> {
         )
     }
 
+    /// Draws the fields of one row of a section's list, for a screen that lists the rows itself.
+    pub fn row<'a>(&'a self, context: &'a Context, section: u8, row: u16) -> Element<'a, Message> {
+        let declared = T::SECTIONS.get(usize::from(section));
+        let fields = declared.map_or(&[][..], |section| section.fields);
+        Container::new(self.fields(context, section, row, fields))
+            .id(region::FIELDS)
+            .into()
+    }
+
     fn body<'a>(
         &'a self,
         context: &'a Context,

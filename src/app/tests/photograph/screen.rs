@@ -5,14 +5,16 @@ use super::super::journey::mobilise::at_plan;
 use super::*;
 use crate::app::desk::palette;
 use crate::domain::{
+    agreement::clause::Section,
     funding::Basis,
-    id::{PartnerId, RoundId},
+    id::{AgreementId, PartnerId, RoundId},
     prospect::Status,
     round::Stage,
 };
 use crate::screen::{
+    Context,
     action::Among,
-    agreement::{self, Part},
+    agreement::{self, Part, articles, commitments},
     agreements, import, list,
     partners::{self, addition},
     projects,
@@ -128,6 +130,26 @@ pub const SCREENS: &[(&str, Make)] = &[
         at(language, Part::Approval)
     }),
     ("agreement-export", at_export),
+    ("drafting-articles", |language| {
+        drafting(language, Part::Text)
+    }),
+    ("drafting-sheet", |language| drafting(language, Part::Sheet)),
+    ("drafting-people", |language| {
+        drafting(language, Part::People)
+    }),
+    ("drafting-cost", |language| drafting(language, Part::Cost)),
+    ("drafting-commitments", |language| {
+        drafting(language, Part::Commitments)
+    }),
+    ("drafting-commitment", at_commitment),
+    ("drafting-approval", |language| {
+        drafting(language, Part::Approval)
+    }),
+    ("drafting-checks", |language| {
+        drafting(language, Part::Checks)
+    }),
+    ("drafting-start", at_beginning),
+    ("drafting-preview", at_drafting_preview),
     ("projects", |language| {
         sample_at(language, Place::Projects(None))
     }),
@@ -404,11 +426,15 @@ fn at_partner(language: Language) -> App {
     app
 }
 
-fn first_partners(app: &App) -> [PartnerId; 2] {
+fn context(app: &App) -> &Context {
     let Where::Inside(desk) = &app.place else {
         panic!("the sample is not open");
     };
-    let all = desk.context.register.partners.all();
+    &desk.context
+}
+
+fn first_partners(app: &App) -> [PartnerId; 2] {
+    let all = context(app).register.partners.all();
     [all[0].id, all[1].id]
 }
 
@@ -496,6 +522,62 @@ fn at(language: Language, part: Part) -> App {
     );
     let turn = agreement::Message::Turn(part);
     drive(&mut app, Message::Shown(shown::Message::Agreement(turn)));
+    app
+}
+
+/// The draft of the sample.
+fn drafting(language: Language, part: Part) -> App {
+    let mut app = sample_at(language, Place::Agreements);
+    let draft = first_draft(&app);
+    drive(&mut app, Message::Go(Place::Agreement(draft)));
+    let turn = agreement::Message::Turn(part);
+    drive(&mut app, Message::Shown(shown::Message::Agreement(turn)));
+    app
+}
+
+fn first_draft(app: &App) -> AgreementId {
+    let all = context(app).register.agreements.all();
+    all.iter().find(|one| one.is_draft()).unwrap().id
+}
+
+/// The first commitment of that draft.
+fn at_commitment(language: Language) -> App {
+    let mut app = drafting(language, Part::Commitments);
+    let draft = first_draft(&app);
+    let first = {
+        let context = context(&app);
+        let mut own = context.register.standing_of(draft, context.today);
+        own.next().unwrap().0.id
+    };
+    let show = agreement::Message::Commitments(commitments::Message::Show(Some(first)));
+    drive(&mut app, Message::Shown(shown::Message::Agreement(show)));
+    app
+}
+
+/// An article of that draft beside the pages.
+fn at_drafting_preview(language: Language) -> App {
+    let mut app = drafting(language, Part::Text);
+    let draft = first_draft(&app);
+    let agreement = context(&app).read(|reader| crate::storage::agreement::get(reader, draft));
+    let cost = agreement.unwrap().unwrap().clauses;
+    let cost = cost.iter().find(|one| one.section == Section::Cost);
+    for message in [
+        articles::Message::Show(cost.unwrap().id),
+        articles::Message::Paper,
+    ] {
+        let message = agreement::Message::Articles(message);
+        drive(&mut app, Message::Shown(shown::Message::Agreement(message)));
+    }
+    let mut seat = crate::app::tests::seat::Seat::new(&mut app);
+    seat.look(&mut app);
+    app
+}
+
+/// A new draft about to be begun.
+fn at_beginning(language: Language) -> App {
+    let mut app = sample_at(language, Place::Agreements);
+    let add = agreements::Message::Add;
+    drive(&mut app, Message::Shown(shown::Message::Agreements(add)));
     app
 }
 

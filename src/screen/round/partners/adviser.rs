@@ -5,8 +5,6 @@ mod answer;
 mod question;
 mod wording;
 
-use std::sync::OnceLock;
-
 use iced::widget::column;
 
 use super::{cell::written, cells::Cells, entry::Change, ground::Ground};
@@ -71,12 +69,6 @@ impl Default for Adviser {
             open: Vec::new(),
         }
     }
-}
-
-/// The legal library, read once.
-pub fn corpus() -> Option<&'static Corpus> {
-    static CORPUS: OnceLock<Option<Corpus>> = OnceLock::new();
-    CORPUS.get_or_init(|| Corpus::load().ok()).as_ref()
 }
 
 /// What a form with such a party is mostly for.
@@ -193,7 +185,7 @@ impl Adviser {
             amount: centimes.and_then(|centimes| Money::from_centimes(centimes).ok()),
             day: context.today,
         };
-        let advice = corpus().map(|corpus| corpus.advise(&asked));
+        let advice = Corpus::shared().map(|corpus| corpus.advise(&asked));
         advice.unwrap_or_default()
     }
 

@@ -1,7 +1,7 @@
 //! The sheet of a cell of the matrix, field by field (domain notes, section 1, stage 2), and how a
 //! cell begins and is written.
 
-use super::{adviser, entry::Change, grade, ground::Ground};
+use super::{entry::Change, grade, ground::Ground};
 use crate::{
     domain::{
         Date, Grade, Line, Money, Name, Points, Year,
@@ -12,6 +12,7 @@ use crate::{
         suggestion,
     },
     i18n::I18n,
+    library::legal::Corpus,
     screen::{
         Context, Edit,
         sheet::{
@@ -90,7 +91,7 @@ const PROBABILITY: Kind<Prospect> = Kind::Number {
 
 /// The legal forms that the library knows.
 fn forms(context: &Context) -> Vec<Offer> {
-    let corpus = adviser::corpus();
+    let corpus = Corpus::shared();
     let forms = corpus.map_or(&[][..], |corpus| corpus.forms.as_slice());
     forms
         .iter()
