@@ -96,10 +96,15 @@ fn simulator(app: &App) -> iced_test::Simulator<'_, Message, Theme> {
 
 /// The window at a height at which nothing of a screen is out of sight.
 fn sized(app: &App, height: f32) -> iced_test::Simulator<'_, Message, Theme> {
+    within(app, iced::Size::new(1280.0, height))
+}
+
+/// The window of a size.
+fn within(app: &App, size: iced::Size) -> iced_test::Simulator<'_, Message, Theme> {
     let settings = iced::Settings {
         fonts: font::files(),
         default_font: font::BODY,
         ..iced::Settings::default()
     };
-    iced_test::Simulator::with_size(settings, iced::Size::new(1280.0, height), app.view())
+    iced_test::Simulator::with_size(settings, size, app.view())
 }

@@ -42,7 +42,7 @@ pub fn section<'a, Message: 'a>(
 /// Width of the list beside an open sheet, in pixels.
 const LIST: f32 = 360.0;
 /// In less room than this, in pixels, a sheet stands alone: its fields would be too narrow to read.
-const NARROW: f32 = 820.0;
+pub const NARROW: f32 = 820.0;
 
 /// A list and the sheet of one of its rows; in a narrow window, or where everything is shown large,
 /// the sheet alone.

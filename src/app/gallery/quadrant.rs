@@ -41,7 +41,7 @@ const PARTNERS: [((&str, &str), u8, u8); 7] = [
 
 impl Page for State {
     type Message = Message;
-    const HEIGHT: f32 = 820.0;
+    const HEIGHT: f32 = 760.0;
 
     fn new(_setting: &Setting) -> State {
         State { chosen: Some(0) }

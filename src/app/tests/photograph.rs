@@ -18,7 +18,7 @@ mod png;
 mod screen;
 
 pub use camera::{load_fonts, take};
-pub use screen::{SCREENS, sample_at};
+pub use screen::{LARGE_SIZE, SCREENS, sample_at};
 
 use album::Album;
 use camera::SCALE;

@@ -319,14 +319,14 @@ impl Brush<'_> {
                 ..band
             };
             for (at, line) in lines.iter().enumerate() {
-                let left = self.left(cell, line.width, column.number);
+                let left = self.above(cell, line.width, column.number);
                 let place = Point::new(left.round(), (top + high * at as f32).round());
                 self.renderer
                     .fill_paragraph(&line.paragraph, place, style.muted, clip);
             }
             if let Some(descending) = self.state.layout().sorted(column.key) {
                 let width = heading.width();
-                let left = self.left(cell, width, column.number);
+                let left = self.above(cell, width, column.number);
                 let towards_left = column.number || self.frame.from_right;
                 let x = if towards_left {
                     left - ARROW_ROOM
@@ -340,6 +340,16 @@ impl Brush<'_> {
         if self.inner.focused && self.inner.in_head && self.inner.slot == number {
             let ring = (2.0, style.mark);
             quad(self.renderer, pad, Color::TRANSPARENT, ring, RADIUS - 2.0);
+        }
+    }
+
+    /// The left edge of a title; that of numbers keeps off the button of the columns.
+    fn above(&self, cell: Rectangle, width: f32, number: bool) -> f32 {
+        let left = self.left(cell, width, number);
+        let band = self.frame.titles();
+        match number && !self.frame.from_right {
+            true => left.min(band.x + band.width + 2.0 - width),
+            false => left,
         }
     }
 

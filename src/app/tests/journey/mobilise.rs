@@ -133,6 +133,12 @@ fn type_in(app: &mut App, message: fn(sheet::Message) -> round::Message, at: Spo
     tell(app, message(sheet::Message::Leave(at)));
 }
 
+/// Whether words are seen that are no field's, in a window high enough for the whole sheet.
+fn is_offered(app: &App, language: Language, words: &str) -> bool {
+    let words = crate::widget::label::shown(language, words);
+    sized(app, 4_000.0).find(words.as_str()).is_ok()
+}
+
 fn app_language(app: &App) -> Language {
     desk(app).context.language()
 }
@@ -201,6 +207,13 @@ fn looking_at_a_partner_leaves_no_trace_and_saying_something_does() {
         tell(&mut app, partners(partner::Message::Argue(0)));
         let kept = approaches(&app);
         assert!(kept[0].arguments[0].text.is_complete());
+        // Edited, it is not offered again.
+        let offered = kept[0].arguments[0].text.get(language).to_owned();
+        let edited = format!("{offered} 2026");
+        type_in(&mut app, on_approach, spot(1, 0, 0), &edited);
+        assert_eq!(approaches(&app)[0].arguments[0].text.get(language), edited);
+        assert!(!is_offered(&app, language, &offered));
+        drive(&mut app, Message::Undo);
         // One of the team's own, raised above it.
         tell(&mut app, on_approach(sheet::Message::Add(1)));
         type_in(&mut app, on_approach, spot(1, 0, 1), "حجة / Argument");

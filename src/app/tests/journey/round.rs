@@ -355,3 +355,28 @@ fn a_component_is_costed_and_a_need_larger_than_it_is_told() {
         assert!(stored(&app).components.iter().all(|one| one.cost.is_zero()));
     }
 }
+
+#[test]
+fn where_there_is_little_room_the_guide_takes_the_place_of_the_tool() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let mut app = begin(language);
+        let large = super::super::photograph::LARGE_SIZE;
+        let sees = |app: &App, words: &str| {
+            let words = crate::widget::label::shown(language, words);
+            within(app, large).find(words.as_str()).is_ok()
+        };
+        let purpose = crate::screen::campaign::guide(Stage::Needs).unwrap();
+        let purpose = purpose.purpose.get(language);
+        assert!(sees(&app, &tr.round_step_team()) && !sees(&app, purpose));
+        tell(&mut app, round::Message::Guide(true));
+        assert!(sees(&app, purpose) && !sees(&app, &tr.round_step_team()));
+        tell(&mut app, round::Message::Guide(false));
+        assert!(sees(&app, &tr.round_step_team()) && !sees(&app, purpose));
+        // In a window of the usual size the guide is beside the tool from the beginning.
+        let app = begin(language);
+        let usual = crate::widget::label::shown(language, purpose);
+        assert!(simulator(&app).find(usual.as_str()).is_ok());
+        assert!(super::sees(&app, language, &tr.round_step_team()));
+    }
+}

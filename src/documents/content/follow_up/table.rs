@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Columns: article, commitment, debtor, owed, due, realised, share, state, delay, next action.
-const SHARES: [f32; 10] = [0.55, 2.95, 1.15, 1.35, 1.3, 1.3, 0.75, 1.15, 0.7, 1.4];
+const SHARES: [f32; 10] = [0.55, 2.8, 1.15, 1.35, 1.45, 1.3, 0.75, 1.15, 0.7, 1.4];
 
 /// The sheet's figures in one row.
 pub fn summary(summary: &Summary, tr: &I18n) -> Block {

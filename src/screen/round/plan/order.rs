@@ -16,8 +16,10 @@ use crate::{
     },
 };
 
-/// Height of the dialog at most, in pixels.
+/// Height of the dialog at most, without its lines, and of a line, in pixels.
 const HEIGHT: f32 = 560.0;
+const BARE: f32 = 264.0;
+const LINE: f32 = 50.0;
 
 /// What would move.
 #[derive(Debug)]
@@ -83,7 +85,8 @@ impl Order {
             button::quiet(language, tr.mobilise_leave(), Some(Message::Leave)).into(),
         ];
         let title = tr.mobilise_order_title();
-        modal::scrolled(language, title, body, actions, Message::Leave, HEIGHT)
+        let height = HEIGHT.min(BARE + LINE * self.shifts.len() as f32);
+        modal::scrolled(language, title, body, actions, Message::Leave, height)
             .main(Some(Message::Take))
     }
 }

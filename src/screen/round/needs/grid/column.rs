@@ -24,8 +24,8 @@ pub fn columns(context: &Context, may: bool) -> Vec<Column> {
         false => column,
     };
     vec![
-        Column::new("project", tr.field_need_project(), 64.0),
-        typed(Column::new("component", tr.field_need_component(), 180.0))
+        Column::new("project", tr.field_need_project(), 76.0),
+        typed(Column::new("component", tr.field_need_component(), 168.0))
             .stretch()
             .required(),
         typed(Column::new("kind", tr.round_column_kind(), 96.0)),

@@ -31,6 +31,8 @@ use crate::{
     },
 };
 
+/// Width of a project's panel, in pixels.
+const PANEL: f32 = 420.0;
 /// Width of the column of a criterion, in pixels, and how many lines its name may take.
 const CRITERION: f32 = 102.0;
 const HEADS: usize = 3;
@@ -130,10 +132,20 @@ impl Ranking {
         let Some(case) = open else {
             return list();
         };
-        frame::beside(list, move || {
+        iced::widget::responsive(move |room| {
             let panel = Container::new(panel::view(case, &self.order, campaign, context));
-            scroll(panel.padding(Padding::ZERO.right(space::S).bottom(space::M)))
+            let panel = scroll(panel.padding(Padding::ZERO.right(space::S).bottom(space::M)));
+            if room.width < frame::NARROW {
+                return panel;
+            }
+            row![
+                Container::new(list()).width(Length::Fill),
+                Container::new(panel).width(PANEL)
+            ]
+            .spacing(space::M)
+            .into()
         })
+        .into()
     }
 
     fn grid<'a>(

@@ -17,8 +17,9 @@ use crate::{
     },
 };
 
-/// Width of a field, in pixels: four in a line where there is room.
-const FIELD: f32 = 224.0;
+/// Width of a field and of the amount with its unit, in pixels: four in a line where there is room.
+const FIELD: f32 = 220.0;
+const AMOUNT: f32 = 248.0;
 
 impl Adviser {
     /// The question, to be filled in.
@@ -56,7 +57,7 @@ impl Adviser {
             .push(named(I18n::prospect_form_partner, partners.into()))
             .push(named(I18n::prospect_form_party, parties.into()))
             .push(named(I18n::prospect_form_object, objects.into()))
-            .push(named(I18n::prospect_form_amount, amount.into()))
+            .push(named(I18n::prospect_form_amount, amount.into()).width(AMOUNT))
             .spacing(space::S)
             .wrap()
             .into()
