@@ -75,3 +75,6 @@ impl Expectation {
             || approach.kind.is_some_and(|kind| Some(kind) != self.kind)
     }
 }
+
+#[cfg(test)]
+mod tests;

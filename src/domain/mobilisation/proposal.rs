@@ -119,3 +119,6 @@ fn first_open(windows: &[Opening], day: Date) -> Option<Date> {
     let open = sound(windows).filter(|one| one.closes_on >= day);
     open.map(|one| one.opens_on.max(day)).min()
 }
+
+#[cfg(test)]
+mod tests;

@@ -121,3 +121,6 @@ pub fn order(actions: &[Action]) -> Vec<Shift> {
     });
     shifts.collect()
 }
+
+#[cfg(test)]
+mod tests;
