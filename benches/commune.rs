@@ -16,7 +16,7 @@ use divan::{Bencher, counter::ItemsCount};
 use sharaka::{
     documents::{
         content::{Document, agreement::Edition},
-        export::pdf::Exporter,
+        export::{Format, pdf::Exporter},
         layout::Typesetter,
         press::{Order, Press, Stock},
     },
@@ -72,7 +72,11 @@ fn documents(contents: &Contents, orders: impl Iterator<Item = Order>) -> Vec<Do
 
 fn agreements(contents: &Contents, edition: Edition) -> impl Iterator<Item = Order> + '_ {
     let ids = contents.agreements.iter().map(|agreement| agreement.id);
-    ids.map(move |id| Order::Agreement(id, edition))
+    ids.map(move |id| Order::Agreement {
+        id,
+        edition,
+        format: Format::Pdf,
+    })
 }
 
 /// One agreement of the usual size.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use sharaka::{
     documents::{
         content::agreement::Edition,
+        export::Format,
         press::{Order, Press, Stock},
     },
     domain::{Date, Line, Name, contents::Contents},
@@ -52,7 +53,11 @@ fn the_part_prints_the_same_bytes_as_the_whole() {
         let part = read.map_err(|error: Error| error.to_string()).unwrap();
         assert!(part.agreements.len() <= 2, "only what it takes");
         for order in [
-            Order::Agreement(id, Edition::Both),
+            Order::Agreement {
+                id,
+                edition: Edition::Both,
+                format: Format::Pdf,
+            },
             Order::AgreementFollowUp(id, Language::Arabic),
         ] {
             assert!(pdf(&part, order) == pdf(&whole, order), "{order:?}");

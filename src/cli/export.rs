@@ -1,4 +1,5 @@
-//! `export`: agreements, sheets and registers as PDF, registers as workbooks too.
+//! `export`: agreements, sheets and registers as PDF; agreements as texts to work over, registers
+//! as workbooks too.
 
 mod order;
 

@@ -81,7 +81,8 @@ fn list(tr: &I18n) -> Command {
 }
 
 fn export(tr: &I18n) -> Command {
-    let usages = "sharaka export DOSSIER agreement ID|--all --lang ar|fr|both -o PATH\n  \
+    let usages = "sharaka export DOSSIER agreement ID|--all --lang ar|fr|both \
+                  --format pdf|docx -o PATH\n  \
                   sharaka export DOSSIER follow-up ID|--all --lang ar|fr -o PATH\n  \
                   sharaka export DOSSIER project|partner ID|--all --lang ar|fr -o PATH\n  \
                   sharaka export DOSSIER register projects|partners|agreements|commitments \
@@ -119,7 +120,7 @@ fn export(tr: &I18n) -> Command {
         )
         .arg(
             option(tr, "format", "FORMAT", tr.cli_opt_format())
-                .value_parser(words(&["pdf", "xlsx"]))
+                .value_parser(words(&["pdf", "docx", "xlsx"]))
                 .default_value("pdf"),
         )
         .arg(output(tr))

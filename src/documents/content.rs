@@ -18,7 +18,7 @@ pub mod sheet;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::text::Language;
+use crate::{domain::agreement::mark::Mark, text::Language};
 
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,6 +141,9 @@ pub enum Inline {
     PageNumber,
     /// The number of pages (headers and footers only).
     PageCount,
+    /// Where a passage of an agreement begins. No page shows it; a text that goes out to be
+    /// worked over carries it, so that its clauses are known again when it comes back.
+    Mark(Mark),
 }
 
 /// Words in one style.

@@ -3,6 +3,7 @@
 //! Export is a pure function of the layout: the same layout gives the same bytes, on any day and on
 //! any machine. [`save`] is the only thing here that touches a disk.
 
+pub mod docx;
 mod file;
 pub mod ics;
 pub mod pdf;
@@ -20,6 +21,8 @@ pub enum Format {
     Pdf,
     /// A workbook.
     Xlsx,
+    /// A text to be worked over.
+    Docx,
 }
 
 impl Format {
@@ -28,6 +31,7 @@ impl Format {
         match self {
             Format::Pdf => "pdf",
             Format::Xlsx => "xlsx",
+            Format::Docx => "docx",
         }
     }
 }
@@ -90,6 +94,9 @@ pub enum Error {
     /// The list does not fit in a workbook, or its writer failed.
     #[error("the workbook cannot be written: {0}")]
     Workbook(String),
+    /// The parts of a text document could not be put together.
+    #[error("the text document cannot be written: {0}")]
+    Package(String),
     /// The PDF writer refused what it was given.
     #[error("the PDF writer failed: {0}")]
     Writer(String),

@@ -19,7 +19,7 @@ use super::{
         project,
         register::{self, Extent, List, Table, paper},
     },
-    export::{self, Format, ics, pdf::Exporter, xlsx},
+    export::{self, Format, docx, ics, pdf::Exporter, xlsx},
     frame::Substitution,
     layout::{self, Typesetter},
 };
@@ -123,7 +123,7 @@ impl<'a> Stock<'a> {
     /// The document of an order, before any page exists.
     pub fn document(&self, order: Order) -> Result<Document, Error> {
         match order {
-            Order::Agreement(id, edition) => {
+            Order::Agreement { id, edition, .. } => {
                 let source = self.source(self.agreement(id)?);
                 Ok(agreement::document(&source, edition, self.today.day())?)
             }
@@ -297,7 +297,7 @@ impl Press {
                     ..Print::plain(ics::export(&calendar))
                 })
             }
-            _ => self.print(&stock.document(order)?),
+            _ => self.write(&stock.document(order)?, order.format()),
         }
     }
 
@@ -310,7 +310,15 @@ impl Press {
     ) -> Result<Print, Error> {
         match format {
             Format::Xlsx => Ok(Print::plain(xlsx::export(table)?)),
-            Format::Pdf => self.print(&paper::document(table, letterhead.0, letterhead.1)),
+            format => self.write(&paper::document(table, letterhead.0, letterhead.1), format),
+        }
+    }
+
+    /// A document as pages, or as a text where that is asked for.
+    fn write(&mut self, document: &Document, format: Format) -> Result<Print, Error> {
+        match format {
+            Format::Docx => Ok(Print::plain(docx::export(document)?)),
+            Format::Pdf | Format::Xlsx => self.print(document),
         }
     }
 

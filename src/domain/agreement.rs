@@ -3,6 +3,7 @@
 pub mod approval;
 pub mod clause;
 pub mod financing;
+pub mod mark;
 pub mod party;
 mod stage;
 mod summary;

@@ -204,13 +204,13 @@ fn an_export_says_what_it_does_and_what_no_face_can_draw() {
 
 #[test]
 fn papers_are_written_whole_and_never_over_another_unasked() {
-    use crate::documents::content::agreement::Edition;
+    use crate::documents::{content::agreement::Edition, export::Format};
     let context = fixture::context(Language::Arabic);
     let folder = tempfile::tempdir().unwrap();
     let single = Edition::Single(Language::French);
     for (index, paper) in [
-        export::Paper::Agreement(single),
-        export::Paper::Agreement(Edition::Both),
+        export::Paper::Agreement(single, Format::Pdf),
+        export::Paper::Agreement(Edition::Both, Format::Pdf),
         export::Paper::FollowUp(Language::Arabic),
     ]
     .into_iter()

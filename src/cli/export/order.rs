@@ -29,7 +29,7 @@ pub struct Asked {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum What {
-    Agreement(Edition),
+    Agreement(Edition, Format),
     FollowUp(Language),
     Project(Language),
     Partner(Language),
@@ -55,6 +55,8 @@ pub enum Misuse {
     Both,
     /// A workbook of what is no list.
     NotAList,
+    /// A text to work over of what is no agreement.
+    NotAText,
     /// No register by that name.
     UnknownList(Option<String>),
     /// The product of a stage without saying which.
@@ -72,6 +74,7 @@ impl Misuse {
             Misuse::OneOrAll => tr.usage_id_or_all(),
             Misuse::Both => tr.usage_both(),
             Misuse::NotAList => tr.usage_not_a_list(),
+            Misuse::NotAText => tr.usage_not_a_text(),
             Misuse::NoStage => tr.usage_no_stage(),
             Misuse::NoProduct => tr.usage_no_product(),
             Misuse::ProductById => tr.usage_product_by_id(),
@@ -92,12 +95,16 @@ pub fn asked(given: &ArgMatches) -> Result<Asked, Misuse> {
     };
     let format = match word("format") {
         Some("xlsx") => Format::Xlsx,
+        Some("docx") => Format::Docx,
         _ => Format::Pdf,
     };
     let language = match edition {
         Edition::Single(language) => Ok(language),
         Edition::Both => Err(Misuse::Both),
     };
+    if format == Format::Docx && word("what").is_some_and(|what| what != "agreement") {
+        return Err(Misuse::NotAText);
+    }
     let what = match word("what") {
         Some("follow-up") => What::FollowUp(language?),
         Some("project") => What::Project(language?),
@@ -135,7 +142,7 @@ pub fn asked(given: &ArgMatches) -> Result<Asked, Misuse> {
                 id: word("round").map(str::to_owned),
             });
         }
-        _ => What::Agreement(edition),
+        _ => What::Agreement(edition, format),
     };
     if word("stage").is_some() || word("round").is_some() {
         return Err(Misuse::NoProduct);
@@ -159,7 +166,7 @@ impl Asked {
     /// The language that the commune's logo is described in.
     pub fn language(&self) -> Language {
         match self.what {
-            What::Agreement(edition) => edition.main_language(),
+            What::Agreement(edition, _) => edition.main_language(),
             What::FollowUp(language)
             | What::Project(language)
             | What::Partner(language)
@@ -214,7 +221,7 @@ impl Asked {
             What::FollowUp(_) => Among::Either,
             What::Project(_) => Among::Projects,
             What::Partner(_) => Among::Partners,
-            What::Agreement(_)
+            What::Agreement(..)
             | What::Register { .. }
             | What::StageProduct { .. }
             | What::Calendar(_) => Among::Agreements,
@@ -243,7 +250,7 @@ impl Asked {
                 let partners = partners.map(|partner| Picked::Partner(partner.id));
                 agreements.chain(partners).collect()
             }
-            What::Agreement(_)
+            What::Agreement(..)
             | What::Register { .. }
             | What::StageProduct { .. }
             | What::Calendar(_) => agreements.collect(),
@@ -253,7 +260,11 @@ impl Asked {
     fn order(&self, picked: Picked) -> Order {
         let language = self.language();
         match (self.what, picked) {
-            (What::Agreement(edition), Picked::Agreement(id)) => Order::Agreement(id, edition),
+            (What::Agreement(edition, format), Picked::Agreement(id)) => Order::Agreement {
+                id,
+                edition,
+                format,
+            },
             (What::Partner(_), Picked::Partner(id)) => Order::PartnerSheet(id, language),
             (_, Picked::Agreement(id)) => Order::AgreementFollowUp(id, language),
             (_, Picked::Partner(id)) => Order::PartnerFollowUp(id, language),

@@ -66,7 +66,7 @@ impl Text {
             .map(|inline| match inline {
                 Inline::Run(run) => run.text.as_str(),
                 Inline::Break => " ",
-                Inline::Sign(_) | Inline::PageNumber | Inline::PageCount => "",
+                Inline::Sign(_) | Inline::PageNumber | Inline::PageCount | Inline::Mark(_) => "",
             })
             .collect();
         isolate::strip(&words)

@@ -262,7 +262,7 @@ impl Composer<'_> {
     pub fn text_node(&mut self, text: &Text, parent: NodeId, role: Role) -> Tag {
         let blank = text.runs.iter().all(|inline| match inline {
             Inline::Run(run) => run.text.trim().is_empty(),
-            Inline::Sign(_) | Inline::Break => true,
+            Inline::Sign(_) | Inline::Break | Inline::Mark(_) => true,
             Inline::PageNumber | Inline::PageCount => false,
         });
         if blank {

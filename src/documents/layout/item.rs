@@ -157,6 +157,7 @@ pub(super) fn items(
                 letters.clear();
                 styles.clear();
             }
+            Inline::Mark(_) => {}
             Inline::PageNumber | Inline::PageCount => {
                 let number = if *inline == Inline::PageNumber {
                     numbers.page

@@ -13,8 +13,15 @@ use crate::{
 /// What is to be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// An agreement.
-    Agreement(AgreementId, Edition),
+    /// The text of an agreement: pages, or a text for partners to work over.
+    Agreement {
+        /// Which.
+        id: AgreementId,
+        /// In which languages.
+        edition: Edition,
+        /// Pages or text.
+        format: Format,
+    },
     /// The follow-up sheet of an agreement.
     AgreementFollowUp(AgreementId, Language),
     /// The follow-up sheet of a partner.
@@ -64,7 +71,9 @@ impl Order {
     /// What the file of it is, when it is paper or a workbook.
     pub fn format(self) -> Format {
         match self {
-            Order::Register { format, .. } | Order::StageProduct { format, .. } => format,
+            Order::Agreement { format, .. }
+            | Order::Register { format, .. }
+            | Order::StageProduct { format, .. } => format,
             _ => Format::Pdf,
         }
     }
@@ -75,7 +84,7 @@ impl Stock<'_> {
     /// titles lose what file systems refuse.
     pub fn file_stem(&self, order: Order) -> String {
         let (paper, subject, edition) = match order {
-            Order::Agreement(id, edition) => {
+            Order::Agreement { id, edition, .. } => {
                 let edition = match edition {
                     Edition::Single(language) => language.code(),
                     Edition::Both => "ar-fr",

@@ -13,7 +13,11 @@ fn a_file_name_holds_only_what_every_system_takes() {
     contents.agreements[0].number = crate::domain::Line::new("RSM/2026/SO/07/N°3").unwrap();
     let law = |_| Name::default();
     let stock = Stock::new(&contents, None, "2026-07-14".parse().unwrap(), &law);
-    let order = Order::Agreement(contents.agreements[0].id, Edition::Both);
+    let order = Order::Agreement {
+        id: contents.agreements[0].id,
+        edition: Edition::Both,
+        format: Format::Pdf,
+    };
     assert_eq!(
         stock.file_stem(order),
         "convention-RSM-2026-SO-07-N-3-ar-fr"
@@ -42,7 +46,13 @@ fn many_years_of_contributions_go_into_several_tables() {
     let stock = Stock::new(&contents, None, "2026-07-14".parse().unwrap(), &law);
     let id = contents.agreements[0].id;
     for edition in [Edition::Single(Language::French), Edition::Both] {
-        let document = stock.document(Order::Agreement(id, edition)).unwrap();
+        let document = stock
+            .document(Order::Agreement {
+                id,
+                edition,
+                format: Format::Pdf,
+            })
+            .unwrap();
         let tables: Vec<&Table> = document
             .body
             .iter()

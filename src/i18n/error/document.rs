@@ -78,6 +78,7 @@ impl Words for export::Error {
             | export::Error::Structure(_)
             | export::Error::Bookmark { .. }
             | export::Error::Workbook(_)
+            | export::Error::Package(_)
             | export::Error::Writer(_) => tr.error_document_internal(self.to_string()),
         }
     }

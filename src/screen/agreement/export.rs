@@ -8,7 +8,12 @@ use iced::{
 };
 
 use crate::{
-    documents::{content::agreement::Edition, export::save, frame::Substitution, press::Order},
+    documents::{
+        content::agreement::Edition,
+        export::{Format, save},
+        frame::Substitution,
+        press::Order,
+    },
     domain::{agreement::Agreement, id::AgreementId},
     i18n::{I18n, error::Words},
     screen::{Action, Context, Problem, Question, frame, paper::Sheet},
@@ -20,8 +25,8 @@ use crate::{
 /// What to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
-    /// The agreement's text.
-    Agreement(Edition),
+    /// The agreement's text: pages, or a text for partners to work over.
+    Agreement(Edition, Format),
     /// The follow-up sheet of its commitments.
     FollowUp(Language),
 }
@@ -30,7 +35,11 @@ impl Paper {
     /// This paper of an agreement.
     pub fn of(self, agreement: AgreementId) -> Order {
         match self {
-            Paper::Agreement(edition) => Order::Agreement(agreement, edition),
+            Paper::Agreement(edition, format) => Order::Agreement {
+                id: agreement,
+                edition,
+                format,
+            },
             Paper::FollowUp(language) => Order::AgreementFollowUp(agreement, language),
         }
     }
@@ -98,7 +107,7 @@ impl Panel {
     /// Offers the agreement in a language.
     pub fn new(language: Language) -> Panel {
         Panel {
-            paper: Paper::Agreement(Edition::Single(language)),
+            paper: Paper::Agreement(Edition::Single(language), Format::Pdf),
             path: String::new(),
             phase: Phase::Choosing,
         }
@@ -120,11 +129,12 @@ impl Panel {
             Message::Start => match context.paper.file_stem(order) {
                 Ok(stem) => {
                     self.phase = Phase::Asking;
+                    let ending = order.format().ending();
                     let question = Question {
                         title: context.tr.export_title(),
-                        kind: "PDF".to_owned(),
-                        endings: vec!["pdf"],
-                        save_as: Some(format!("{stem}.pdf")),
+                        kind: ending.to_uppercase(),
+                        endings: vec![ending],
+                        save_as: Some(format!("{stem}.{ending}")),
                     };
                     return Action::Ask(question, Box::new(Message::PlaceGiven));
                 }
@@ -200,9 +210,16 @@ impl Panel {
         let mut content =
             column![head, self.papers(context), self.editions(context)].spacing(space::S);
         let when = |message| (!self.is_busy()).then_some(message);
+        if let Paper::Agreement(edition, format) = self.paper {
+            content = content.push(formats(context, edition, format));
+        }
+        let start = match self.paper {
+            Paper::Agreement(_, Format::Docx) => tr.export_start_docx(),
+            _ => tr.export_start(),
+        };
         content = content.push(
             row![
-                button::main(language, tr.export_start(), when(Message::Start)),
+                button::main(language, start, when(Message::Start)),
                 Space::new().width(space::M),
                 label::hint(language, tr.export_or_path()),
                 field::field(language, tr.export_path_example(), &self.path)
@@ -226,16 +243,16 @@ impl Panel {
         let tr = &context.tr;
         let language = context.language();
         let (agreement, follow_up) = match self.paper {
-            Paper::Agreement(edition) => (edition, edition.main_language()),
-            Paper::FollowUp(language) => (Edition::Single(language), language),
+            Paper::Agreement(edition, format) => ((edition, format), edition.main_language()),
+            Paper::FollowUp(language) => ((Edition::Single(language), Format::Pdf), language),
         };
-        let is_agreement = matches!(self.paper, Paper::Agreement(_));
+        let is_agreement = matches!(self.paper, Paper::Agreement(..));
         row![
             button::choice(
                 language,
                 tr.export_document_agreement(),
                 is_agreement,
-                Some(Message::Choose(Paper::Agreement(agreement))),
+                Some(Message::Choose(Paper::Agreement(agreement.0, agreement.1))),
             ),
             button::choice(
                 language,
@@ -252,12 +269,15 @@ impl Panel {
         let tr = &context.tr;
         let language = context.language();
         let offered: Vec<(String, Paper)> = match self.paper {
-            Paper::Agreement(_) => {
-                let single = |language| Paper::Agreement(Edition::Single(language));
+            Paper::Agreement(_, format) => {
+                let single = |language| Paper::Agreement(Edition::Single(language), format);
                 vec![
                     (tr.export_in_arabic(), single(Language::Arabic)),
                     (tr.export_in_french(), single(Language::French)),
-                    (tr.export_language_both(), Paper::Agreement(Edition::Both)),
+                    (
+                        tr.export_language_both(),
+                        Paper::Agreement(Edition::Both, format),
+                    ),
                 ]
             }
             Paper::FollowUp(_) => vec![
@@ -301,6 +321,27 @@ impl Panel {
             )),
         }
     }
+}
+
+/// Pages to be signed, or a text for partners to work over.
+fn formats<'a>(context: &Context, edition: Edition, chosen: Format) -> Element<'a, Message> {
+    let tr = &context.tr;
+    let language = context.language();
+    let offered = [
+        (tr.export_format_pdf(), Format::Pdf),
+        (tr.export_format_docx(), Format::Docx),
+    ];
+    let choices = offered.into_iter().map(|(words, format)| {
+        let message = Message::Choose(Paper::Agreement(edition, format));
+        button::choice(language, words, format == chosen, Some(message)).into()
+    });
+    row![
+        label::hint(language, tr.export_format()),
+        Row::with_children(choices).spacing(space::XS),
+    ]
+    .spacing(space::S)
+    .align_y(Alignment::Center)
+    .into()
 }
 
 /// Writes what was set, whole or not at all.

@@ -9,6 +9,7 @@ use super::articles::Message;
 use crate::{
     documents::{
         content::{self, Block, Inline, RowKind, agreement::Edition},
+        export::Format,
         press::Order,
     },
     domain::id::AgreementId,
@@ -27,7 +28,11 @@ const MEASURE: f32 = 760.0;
 
 /// The blocks of an agreement's text in a language.
 pub fn of(context: &Context, id: AgreementId, language: Language) -> Result<Vec<Block>, Problem> {
-    let order = Order::Agreement(id, Edition::Single(language));
+    let order = Order::Agreement {
+        id,
+        edition: Edition::Single(language),
+        format: Format::Pdf,
+    };
     context.paper.document(order).map(|document| document.body)
 }
 

@@ -5,6 +5,7 @@ use crate::{
         agreement::{
             Agreement,
             clause::{Clause, DataBlock, Section},
+            mark,
             party::Party,
         },
         commitment::Commitment,
@@ -20,6 +21,8 @@ pub struct Passage<'a> {
     pub clause: &'a Clause,
     /// The party it is printed for.
     pub party: Option<&'a Party>,
+    /// What it is known by again when a text comes back.
+    pub place: mark::Passage,
     /// Its number, when it is an article.
     pub number: Option<u32>,
 }
@@ -36,23 +39,25 @@ impl<'a> Articles<'a> {
     pub fn of(agreement: &'a Agreement, word: ArticleWord) -> Self {
         let mut passages = Vec::new();
         let mut count = 0;
-        let mut add = |clause: &'a Clause, party| {
+        let mut add = |clause: &'a Clause, party: Option<(u16, &'a Party)>| {
             let number = clause.section.is_article().then(|| {
                 count += 1;
                 count
             });
             passages.push(Passage {
                 clause,
-                party,
+                party: party.map(|(_, party)| party),
+                place: mark::Passage {
+                    clause: clause.id,
+                    party: party.map(|(index, _)| index),
+                },
                 number,
             });
         };
         for clause in &agreement.clauses {
             if clause.each_party {
-                agreement
-                    .parties
-                    .iter()
-                    .for_each(|party| add(clause, Some(party)));
+                let parties = (0..).zip(&agreement.parties);
+                parties.for_each(|party| add(clause, Some(party)));
             } else {
                 add(clause, None);
             }

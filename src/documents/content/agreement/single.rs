@@ -5,8 +5,11 @@ use super::{
     article::Passage, block, part,
 };
 use crate::{
-    documents::content::{List, ListItem},
-    domain::agreement::clause::{self, BodyLine, DataBlock, Section},
+    documents::content::{Inline, List, ListItem},
+    domain::agreement::{
+        clause::{self, BodyLine, DataBlock, Section},
+        mark::Mark,
+    },
     text::Language,
 };
 
@@ -23,6 +26,22 @@ impl Written {
     /// Whether nothing of it is printed.
     pub fn is_empty(&self) -> bool {
         self.heading.is_none() && self.lines.is_empty()
+    }
+
+    /// The text that it begins with.
+    fn first(&mut self) -> Option<&mut Text> {
+        if let Some(heading) = &mut self.heading {
+            return Some(&mut heading.text);
+        }
+        self.lines.iter_mut().find_map(|line| match line {
+            Line::Narrow(Block::Heading(heading)) => Some(&mut heading.text),
+            Line::Narrow(Block::Paragraph(paragraph)) => Some(&mut paragraph.text),
+            Line::Narrow(Block::List(list)) => {
+                let first = list.items.first_mut()?.body.first_mut()?;
+                Some(&mut first.text)
+            }
+            Line::Narrow(_) | Line::Wide(_) => None,
+        })
     }
 }
 
@@ -112,10 +131,18 @@ pub fn write(passage: &Passage<'_>, values: &Values<'_>) -> Result<Written, Erro
         keep_together(&mut lines);
     }
     let emptied = lines.is_empty() && !passage.clause.body.is_empty();
-    Ok(Written {
+    let mut written = Written {
         heading: heading.filter(|_| !emptied),
         lines,
-    })
+    };
+    if let Some(first) = written.first() {
+        let mark = Mark {
+            passage: passage.place,
+            language,
+        };
+        first.runs.insert(0, Inline::Mark(mark));
+    }
+    Ok(written)
 }
 
 /// Keeps the lines that present a party on one page.
