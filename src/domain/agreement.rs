@@ -2,6 +2,7 @@
 
 pub mod approval;
 pub mod clause;
+pub mod comparison;
 pub mod financing;
 pub mod mark;
 pub mod party;

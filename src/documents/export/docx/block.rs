@@ -3,14 +3,14 @@
 use super::{
     Frame, inline,
     markup::Markup,
-    paragraph::{Setting, gap},
+    paragraph::{Setting, Tie, gap},
     running, setting,
     style::{self, DASHES, HANG, Style, WIDE_HANG},
     twips,
 };
 use crate::{
     documents::content::{
-        Align, Block, Document, Heading, List, ListItem, Paragraph, Picture, Text,
+        Block, Document, FacingRow, Heading, List, ListItem, Paragraph, Picture, Text,
     },
     domain::agreement::mark::Mark,
 };
@@ -101,31 +101,32 @@ impl<'a> Body<'a> {
                 }
             }
             Block::PageBreak => self.new_page = true,
-            Block::Space(height) => gap(*height, false, markup),
+            Block::Space(height) => gap(*height, Tie::None, markup),
             Block::Table(table) => {
                 self.before_table(place, markup);
                 self.table(table, place, markup);
-                gap(6.0, false, markup);
+                gap(6.0, Tie::None, markup);
             }
             Block::Facing(rows) => {
                 self.before_table(place, markup);
                 self.facing(rows, markup);
-                gap(1.0, false, markup);
+                gap(1.0, after(rows), markup);
             }
             Block::Letterhead(letterhead) => {
                 self.before_table(place, markup);
                 self.letterhead(letterhead, markup);
-                gap(12.0, false, markup);
+                gap(12.0, Tie::None, markup);
             }
             Block::Signatures(signatures) => {
                 self.before_table(place, markup);
                 self.signatures(signatures, markup);
-                gap(10.0, false, markup);
+                // A visa's page with nothing but a stamp could be exchanged.
+                gap(10.0, Tie::Next, markup);
             }
             Block::Stamp(stamp) => {
                 self.before_table(place, markup);
                 self.stamp(stamp, markup);
-                gap(6.0, false, markup);
+                gap(6.0, Tie::None, markup);
             }
         }
     }
@@ -133,7 +134,7 @@ impl<'a> Body<'a> {
     /// A table cannot begin a page by itself.
     fn before_table(&mut self, place: Place, markup: &mut Markup) {
         if place == Place::Page && std::mem::take(&mut self.new_page) {
-            gap(1.0, true, markup);
+            gap(1.0, Tie::NewPage, markup);
         }
     }
 
@@ -323,11 +324,20 @@ fn section(document: &Document, frame: &Frame, body: &mut Markup) {
         section.leaf(
             "w:pgMar",
             &[
-                ("w:top", &twips(top)),
+                (
+                    "w:top",
+                    &twips(
+                        top + if document.draft_mark.is_some() {
+                            14.0
+                        } else {
+                            0.0
+                        },
+                    ),
+                ),
                 ("w:right", &twips(right)),
                 ("w:bottom", &twips(bottom)),
                 ("w:left", &twips(left)),
-                ("w:header", &twips(top * 0.45)),
+                ("w:header", &twips(top * 0.4)),
                 ("w:footer", &twips(bottom * 0.45)),
                 ("w:gutter", &0),
             ],
@@ -338,10 +348,16 @@ fn section(document: &Document, frame: &Frame, body: &mut Markup) {
     });
 }
 
-/// The start side, whatever the style has.
-pub(super) fn or_start(align: Option<Align>, column: Align, own: Align) -> Align {
-    align.unwrap_or(match column {
-        Align::Start => own,
-        column => column,
-    })
+/// What announces a table stays with it.
+fn after(rows: &[FacingRow]) -> Tie {
+    let announces = |block: &Block| match block {
+        Block::Heading(_) => true,
+        Block::Paragraph(paragraph) => paragraph.keep_with_next,
+        _ => false,
+    };
+    let last = rows.last().and_then(|row| row.first.last());
+    match last.is_some_and(announces) {
+        true => Tie::Next,
+        false => Tie::None,
+    }
 }

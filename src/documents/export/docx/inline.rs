@@ -1,5 +1,7 @@
 //! The words of a paragraph as runs, each of one direction.
 
+use unicode_bidi::{BidiClass, bidi_class};
+
 use super::markup::Markup;
 use crate::{
     documents::content::{Colour, Inline, Sign, Text},
@@ -118,7 +120,47 @@ fn pieces(line: &str, base: Direction) -> Vec<Piece> {
             _ => push(c, around),
         }
     }
-    pieces
+    pieces.into_iter().flat_map(by_script).collect()
+}
+
+/// Parts a piece where letters of the other direction stand in it unisolated, from the first to
+/// the last of them: a run has one direction only.
+fn by_script(piece: Piece) -> Vec<Piece> {
+    let own = piece.direction;
+    let other = match own {
+        Direction::LeftToRight => Direction::RightToLeft,
+        Direction::RightToLeft => Direction::LeftToRight,
+    };
+    let mut parts: Vec<Piece> = Vec::new();
+    let mut add = |words: &str, direction: Direction| {
+        if words.is_empty() {
+            return;
+        }
+        match parts.last_mut() {
+            Some(last) if last.direction == direction => last.words.push_str(words),
+            _ => parts.push(Piece {
+                words: words.to_owned(),
+                direction,
+            }),
+        }
+    };
+    // Signs since the last letter, and which way that ran.
+    let (mut from, mut last) = (0, own);
+    for (at, c) in piece.words.char_indices() {
+        let Some(direction) = strong(c) else {
+            continue;
+        };
+        let between = &piece.words[from..at];
+        add(between, if direction == last { last } else { own });
+        let end = at + c.len_utf8();
+        add(
+            &piece.words[at..end],
+            if direction == other { other } else { own },
+        );
+        (from, last) = (end, direction);
+    }
+    add(&piece.words[from..], own);
+    parts
 }
 
 /// Where marks stand round an isolate.
@@ -154,12 +196,17 @@ fn content(rest: &str) -> &str {
 }
 
 fn first_strong(text: &str) -> Option<Direction> {
-    use unicode_bidi::{BidiClass, bidi_class};
-    text.chars().find_map(|c| match bidi_class(c) {
+    text.chars().find_map(strong)
+}
+
+/// The direction of a letter; the marks of this module bind to their neighbours, and so have none.
+fn strong(c: char) -> Option<Direction> {
+    match bidi_class(c) {
+        _ if [MARKS.0, MARKS.1].contains(&c) => None,
         BidiClass::L => Some(Direction::LeftToRight),
         BidiClass::R | BidiClass::AL => Some(Direction::RightToLeft),
         _ => None,
-    })
+    }
 }
 
 fn mark(direction: Direction) -> char {
@@ -199,8 +246,28 @@ fn write(
                 }
             });
         }
-        run.text("w:t", &[("xml:space", &"preserve")], &piece.words);
+        run.text("w:t", &[("xml:space", &"preserve")], &grouped(&piece.words));
     });
+}
+
+/// With a narrow space between the groups of a figure: LibreOffice parts lines at U+00A0 between
+/// digits, and widens it to fill a line.
+fn grouped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    while let Some(c) = letters.next() {
+        let within = |next: &&char| next.is_ascii_digit();
+        match c {
+            '\u{A0}'
+                if out.ends_with(|c: char| c.is_ascii_digit())
+                    && letters.peek().as_ref().is_some_and(within) =>
+            {
+                out.push('\u{202F}');
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 fn field(instruction: &str, voice: Voice, markup: &mut Markup) {
@@ -309,6 +376,23 @@ mod tests {
                 .collect();
             assert_eq!(of(line, RIGHT), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn letters_of_the_other_script_have_their_own_run() {
+        let found = pieces("Numéro : 08/2026/ج.و.ز, fin", LEFT);
+        let parts: Vec<(&str, Direction)> = found
+            .iter()
+            .map(|piece| (piece.words.as_str(), piece.direction))
+            .collect();
+        assert_eq!(
+            parts,
+            [
+                ("Numéro : 08/2026/", LEFT),
+                ("ج.و.ز", RIGHT),
+                (", fin", LEFT)
+            ]
+        );
     }
 
     #[test]

@@ -7,7 +7,10 @@ use super::{
     style::{self, Style, bidi, half_points, place},
     twips,
 };
-use crate::documents::content::{Align, Colour, Text};
+use crate::{
+    documents::content::{Align, Colour, Text},
+    text::Language,
+};
 
 /// How a paragraph differs from its style.
 #[derive(Debug, Clone, Copy)]
@@ -24,10 +27,10 @@ pub struct Setting {
     pub new_page: bool,
     /// The list that numbers it.
     pub number: Option<u32>,
-    /// Tabs of a running line: the middle and the end, in points.
-    pub tabs: Option<(f32, f32)>,
     pub strong: bool,
     pub colour: Option<Colour>,
+    /// Its lines are as high as what stands in them: a picture.
+    pub is_open: bool,
 }
 
 impl Setting {
@@ -42,9 +45,9 @@ impl Setting {
             keep: false,
             new_page: false,
             number: None,
-            tabs: None,
             strong: false,
             colour: None,
+            is_open: false,
         }
     }
 
@@ -69,19 +72,43 @@ impl Setting {
     /// Writes a paragraph round what is written in it.
     pub fn around(
         &self,
-        language: crate::text::Language,
+        language: Language,
         frame: &Frame,
         markup: &mut Markup,
         write: impl FnOnce(&mut Markup),
     ) {
         markup.within("w:p", &[], |paragraph| {
-            paragraph.within("w:pPr", &[], |set| self.properties(language, frame, set));
+            paragraph.within("w:pPr", &[], |set| {
+                self.properties(language, &[], frame, set);
+            });
+            write(paragraph);
+        });
+    }
+
+    /// Writes a running line: kinds of tabs, each with its place in points.
+    pub fn tabbed(
+        &self,
+        tabs: Vec<(&str, f32)>,
+        frame: &Frame,
+        markup: &mut Markup,
+        write: impl FnOnce(&mut Markup),
+    ) {
+        markup.within("w:p", &[], |paragraph| {
+            paragraph.within("w:pPr", &[], |set| {
+                self.properties(frame.language, &tabs, frame, set);
+            });
             write(paragraph);
         });
     }
 
     /// In the order of the schema.
-    fn properties(&self, language: crate::text::Language, frame: &Frame, set: &mut Markup) {
+    fn properties(
+        &self,
+        language: Language,
+        tabs: &[(&str, f32)],
+        frame: &Frame,
+        set: &mut Markup,
+    ) {
         set.val("w:pStyle", self.style.id(frame.language, language));
         if self.keep {
             set.leaf("w:keepNext", &[]);
@@ -95,19 +122,15 @@ impl Setting {
                 list.val("w:numId", number);
             });
         }
-        if let Some((middle, end)) = self.tabs {
-            set.within("w:tabs", &[], |tabs| {
-                let mut tab = |kind: &str, at: f32| {
-                    tabs.leaf("w:tab", &[("w:val", &kind), ("w:pos", &twips(at))]);
-                };
-                tab("center", middle);
-                tab("right", end);
+        if !tabs.is_empty() {
+            set.within("w:tabs", &[], |all| {
+                for (kind, at) in tabs {
+                    all.leaf("w:tab", &[("w:val", kind), ("w:pos", &twips(*at))]);
+                }
             });
         }
         set.val("w:bidi", bidi(language));
-        if (self.after - self.style.after()).abs() > 0.01 {
-            set.leaf("w:spacing", &[("w:after", &twips(self.after.max(0.0)))]);
-        }
+        self.spacing(frame, set);
         if let Some(indent) = self.indent {
             style::indent(indent, set);
         }
@@ -121,13 +144,48 @@ impl Setting {
     }
 }
 
+impl Setting {
+    /// Space and lines, where they are not the style's.
+    fn spacing(&self, frame: &Frame, set: &mut Markup) {
+        let after = twips(self.after.max(0.0));
+        let line = style::line(self.style, self.scale, frame);
+        let rule = if self.is_open { "auto" } else { "exact" };
+        let mut attributes: Vec<(&str, &dyn std::fmt::Display)> = Vec::new();
+        if (self.after - self.style.after()).abs() > 0.01 {
+            attributes.push(("w:after", &after));
+        }
+        if self.is_open {
+            attributes.push(("w:line", &240));
+            attributes.push(("w:lineRule", &rule));
+        } else if (self.scale - self.style.scale()).abs() > 0.01 {
+            attributes.push(("w:line", &line));
+            attributes.push(("w:lineRule", &rule));
+        }
+        if !attributes.is_empty() {
+            set.leaf("w:spacing", &attributes);
+        }
+    }
+}
+
+/// What binds an empty paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tie {
+    None,
+    /// Stays on the page of what follows.
+    Next,
+    /// Begins a page.
+    NewPage,
+}
+
 /// Empty height in points, at least a point.
-pub fn gap(height: f32, new_page: bool, markup: &mut Markup) {
+pub fn gap(height: f32, tie: Tie, markup: &mut Markup) {
     markup.within("w:p", &[], |paragraph| {
         paragraph.within("w:pPr", &[], |set| {
             set.val("w:pStyle", "Gap");
-            if new_page {
-                set.leaf("w:pageBreakBefore", &[]);
+            match tie {
+                Tie::None => {}
+                Tie::Next => set.leaf("w:keepNext", &[]),
+                Tie::NewPage => set.leaf("w:pageBreakBefore", &[]),
             }
             if height > 1.0 {
                 set.leaf(

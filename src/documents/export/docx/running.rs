@@ -1,6 +1,11 @@
 //! What comes again on each page: the running head, the foot, and that the text is a draft.
 
-use super::{Frame, inline, markup::Markup, paragraph::Setting, style::Style};
+use super::{
+    Frame, inline,
+    markup::Markup,
+    paragraph::{Setting, Tie, gap},
+    style::Style,
+};
 use crate::documents::content::{Document, Running, Text};
 
 const HEADER: &str = "word/header1.xml";
@@ -16,14 +21,17 @@ pub fn parts(document: &Document, frame: &Frame) -> Vec<(&'static str, Markup)> 
             if let Some(draft) = draft {
                 Setting::of(Style::Draft).write(draft, frame, part);
             }
-            if running.is_some() || draft.is_none() {
-                line(running, Style::Header, frame, part);
+            match (running, draft) {
+                (Some(running), _) => line(running, Style::Header, frame, part),
+                (None, Some(_)) => {}
+                (None, None) => gap(1.0, Tie::None, part),
             }
         })
     };
     let footer = || {
-        Markup::part("w:ftr", |part| {
-            line(document.footer.as_ref(), Style::Footer, frame, part);
+        Markup::part("w:ftr", |part| match &document.footer {
+            Some(running) => line(running, Style::Footer, frame, part),
+            None => gap(1.0, Tie::None, part),
         })
     };
     vec![
@@ -59,26 +67,25 @@ pub fn references(section: &mut Markup) {
     }
 }
 
-/// Three places on one line, parted by tabs.
-fn line(running: Option<&Running>, style: Style, frame: &Frame, part: &mut Markup) {
-    let setting = Setting {
-        tabs: Some((frame.width / 2.0, frame.width)),
-        ..Setting::of(style)
-    };
-    let empty = Running::default();
-    let running = running.unwrap_or(&empty);
-    setting.around(frame.language, frame, part, |paragraph| {
-        let say = |text: &Option<Text>, paragraph: &mut Markup| {
-            if let Some(text) = text {
-                inline::runs(text, setting.voice(frame), paragraph);
-            }
-        };
-        say(&running.start, paragraph);
-        let places = [&running.center, &running.end];
-        let last = places.iter().rposition(|place| place.is_some());
-        for text in &places[..last.map_or(0, |last| last + 1)] {
+/// Up to three places on one line, parted by tabs. A tab for a place that is empty would push the
+/// next into another line after a long title.
+fn line(running: &Running, style: Style, frame: &Frame, part: &mut Markup) {
+    let end = running
+        .end
+        .as_ref()
+        .map(|text| ("right", frame.width, text));
+    let center = running.center.as_ref();
+    let center = center.map(|text| ("center", frame.width / 2.0, text));
+    let places: Vec<(&str, f32, &Text)> = center.into_iter().chain(end).collect();
+    let tabs = places.iter().map(|&(kind, at, _)| (kind, at)).collect();
+    let setting = Setting::of(style);
+    setting.tabbed(tabs, frame, part, |paragraph| {
+        if let Some(start) = &running.start {
+            inline::runs(start, setting.voice(frame), paragraph);
+        }
+        for (_, _, text) in &places {
             paragraph.within("w:r", &[], |run| run.leaf("w:tab", &[]));
-            say(text, paragraph);
+            inline::runs(text, setting.voice(frame), paragraph);
         }
     });
 }

@@ -1,7 +1,10 @@
 //! The styles of the text. Those of the document's own language have the names that word
 //! processors know; those of the other language are based on them and end in it.
 
-use super::{Frame, inline::hex, markup::Markup, twips};
+mod sheet;
+
+pub use self::sheet::sheet;
+use super::{Frame, markup::Markup, twips};
 use crate::{
     documents::content::{Align, Colour},
     text::{Direction, Language},
@@ -210,7 +213,7 @@ impl Style {
             },
             Style::Caption => Look {
                 keep: true,
-                align: Align::Center,
+                colour: Colour::Green,
                 before: 6.0,
                 after: 4.0,
                 bold: true,
@@ -239,7 +242,7 @@ impl Style {
             },
             Style::Draft => Look {
                 align: Align::Center,
-                scale: 1.3,
+                scale: 1.15,
                 bold: true,
                 colour: Colour::Muted,
                 ..plain("DraftMark", "Draft Mark")
@@ -264,6 +267,15 @@ pub fn half_points(size: f32) -> u32 {
     (size * 2.0).round().clamp(2.0, 400.0) as u32
 }
 
+/// Height of a line in twentieths of a point; cells are closer than running text.
+pub fn line(style: Style, scale: f32, frame: &Frame) -> i64 {
+    let leading = match style {
+        Style::Cell | Style::CellHead => frame.leading * 0.93,
+        _ => frame.leading,
+    };
+    twips(frame.size * scale * leading)
+}
+
 /// Where text stands, as the format says it: in a paragraph from the right, `left` is its start.
 pub fn place(align: Align) -> &'static str {
     match align {
@@ -279,185 +291,10 @@ pub fn bidi(language: Language) -> u8 {
     u8::from(language.direction() == Direction::RightToLeft)
 }
 
-/// The part that holds them.
-pub fn sheet(frame: &Frame) -> Markup {
-    Markup::part("w:styles", |sheet| {
-        defaults(frame, sheet);
-        for style in ALL {
-            define(style, frame, sheet);
-        }
-        let other = match frame.language {
-            Language::Arabic => Language::French,
-            Language::French => Language::Arabic,
-        };
-        for style in ALL {
-            define_twin(style, frame.language, other, sheet);
-        }
-        let table = [
-            ("w:type", &"table" as _),
-            ("w:default", &1 as _),
-            ("w:styleId", &"TableNormal" as _),
-        ];
-        sheet.within("w:style", &table, |style| {
-            style.val("w:name", "Normal Table");
-            style.val("w:uiPriority", 99);
-            style.within("w:tblPr", &[], |table| {
-                table.leaf("w:tblInd", &[("w:w", &0), ("w:type", &"dxa")]);
-            });
-        });
-    })
-}
-
-fn defaults(frame: &Frame, sheet: &mut Markup) {
-    let size = half_points(frame.size);
-    sheet.within("w:docDefaults", &[], |defaults| {
-        defaults.within("w:rPrDefault", &[], |run| {
-            run.within("w:rPr", &[], |set| {
-                let face = &"Amiri";
-                set.leaf(
-                    "w:rFonts",
-                    &[
-                        ("w:ascii", face),
-                        ("w:hAnsi", face),
-                        ("w:eastAsia", face),
-                        ("w:cs", face),
-                    ],
-                );
-                set.val("w:color", hex(Colour::Ink));
-                set.val("w:sz", size);
-                set.val("w:szCs", size);
-                set.leaf(
-                    "w:lang",
-                    &[
-                        ("w:val", &"fr-FR"),
-                        ("w:eastAsia", &"fr-FR"),
-                        ("w:bidi", &"ar-MA"),
-                    ],
-                );
-            });
-        });
-        defaults.within("w:pPrDefault", &[], |paragraph| {
-            paragraph.within("w:pPr", &[], |set| {
-                // Amiri's own lines are very open; nine tenths suit it, and its stand-ins too.
-                set.leaf(
-                    "w:spacing",
-                    &[("w:after", &0), ("w:line", &220), ("w:lineRule", &"auto")],
-                );
-            });
-        });
-    });
-}
-
-fn define(style: Style, frame: &Frame, sheet: &mut Markup) {
-    let look = style.look();
-    let main = frame.language;
-    let base = style == Style::Normal;
-    let mut attributes: Vec<(&str, &dyn std::fmt::Display)> = vec![("w:type", &"paragraph")];
-    if base {
-        attributes.push(("w:default", &1));
-    }
-    if matches!(
-        style,
-        Style::Cell
-            | Style::CellHead
-            | Style::Letterhead
-            | Style::Stamp
-            | Style::Draft
-            | Style::Gap
-    ) {
-        attributes.push(("w:customStyle", &1));
-    }
-    attributes.push(("w:styleId", &look.id));
-    sheet.within("w:style", &attributes, |markup| {
-        markup.val("w:name", look.name);
-        if !base {
-            markup.val("w:basedOn", "Normal");
-        }
-        if let Some(next) = look.next {
-            markup.val("w:next", next.id(main, main));
-        }
-        markup.leaf("w:qFormat", &[]);
-        markup.within("w:pPr", &[], |set| {
-            if look.keep {
-                set.leaf("w:keepNext", &[]);
-                set.leaf("w:keepLines", &[]);
-            }
-            if let Some(number) = look.number {
-                set.within("w:numPr", &[], |list| list.val("w:numId", number));
-            }
-            set.val("w:bidi", bidi(main));
-            if style == Style::Gap {
-                set.leaf("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
-            } else if look.before > 0.0 || look.after > 0.0 {
-                set.leaf(
-                    "w:spacing",
-                    &[
-                        ("w:before", &twips(look.before)),
-                        ("w:after", &twips(look.after)),
-                    ],
-                );
-            }
-            if look.indent.0 > 0.0 {
-                indent(look.indent, set);
-            }
-            if !base {
-                set.val("w:jc", place(look.align));
-            }
-            if let Some(level) = look.outline {
-                set.val("w:outlineLvl", level);
-            }
-        });
-        letters(&look, frame, markup);
-    });
-}
-
 /// An indent at the start side.
 pub fn indent((left, hanging): (f32, f32), set: &mut Markup) {
     set.leaf(
         "w:ind",
         &[("w:left", &twips(left)), ("w:hanging", &twips(hanging))],
-    );
-}
-
-fn letters(look: &Look, frame: &Frame, markup: &mut Markup) {
-    let sized = look.scale != 1.0;
-    if !look.bold && look.colour == Colour::Ink && !sized {
-        return;
-    }
-    markup.within("w:rPr", &[], |set| {
-        if look.bold {
-            set.leaf("w:b", &[]);
-            set.leaf("w:bCs", &[]);
-        }
-        if look.colour != Colour::Ink {
-            set.val("w:color", hex(look.colour));
-        }
-        if sized {
-            let size = half_points(frame.size * look.scale);
-            set.val("w:sz", size);
-            set.val("w:szCs", size);
-        }
-    });
-}
-
-/// The same for a text in the other language.
-fn define_twin(style: Style, main: Language, other: Language, sheet: &mut Markup) {
-    let look = style.look();
-    let id = style.id(main, other);
-    sheet.within(
-        "w:style",
-        &[
-            ("w:type", &"paragraph"),
-            ("w:customStyle", &1),
-            ("w:styleId", &id),
-        ],
-        |markup| {
-            markup.val("w:name", format!("{} ({})", look.name, other.code()));
-            markup.val("w:basedOn", look.id);
-            if let Some(next) = look.next {
-                markup.val("w:next", next.id(main, other));
-            }
-            markup.within("w:pPr", &[], |set| set.val("w:bidi", bidi(other)));
-        },
     );
 }

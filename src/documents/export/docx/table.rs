@@ -3,18 +3,18 @@
 mod width;
 
 use super::{
-    block::{Body, Place, or_start},
+    block::{Body, Place},
     inline::hex,
     markup::Markup,
-    paragraph::{Setting, gap},
+    paragraph::{Setting, Tie, gap},
     picture,
     style::{Style, bidi},
     twips,
 };
 use crate::{
     documents::content::{
-        Block, Cell, Colour, FacingRow, Ground, Letterhead, Row, RowKind, SignaturePlace,
-        Signatures, Stamp, Table, Text,
+        Align, Block, Cell, Colour, FacingRow, Ground, Letterhead, Paragraph, Row, RowKind,
+        SignaturePlace, Signatures, Stamp, Table, Text,
     },
     text::Language,
 };
@@ -159,6 +159,7 @@ impl<'a> Body<'a> {
                 ("top", 6, green),
                 ("bottom", 6, green),
                 ("insideH", 2, RULE),
+                ("insideV", 2, RULE),
             ],
             centred: false,
             pad: size * 0.42,
@@ -220,14 +221,14 @@ impl<'a> Body<'a> {
         table: &Table,
         cell: &Cell,
         kind: RowKind,
-        column: crate::documents::content::Align,
+        column: Align,
         markup: &mut Markup,
     ) {
         let heads = cell.heads_row || matches!(kind, RowKind::Head | RowKind::Group);
         let style = if heads { Style::CellHead } else { Style::Cell };
         for paragraph in &cell.body {
             let setting = Setting {
-                align: or_start(cell.align, column, paragraph.align),
+                align: stand(table.language, cell.align.unwrap_or(column), paragraph),
                 scale: table.scale * paragraph.scale,
                 after: paragraph.after,
                 keep: kind == RowKind::Group,
@@ -262,7 +263,7 @@ impl<'a> Body<'a> {
                             self.write(blocks, Place::Cell, markup);
                             match blocks.last() {
                                 None => self.nothing(markup),
-                                Some(Block::Whole(_)) => gap(1.0, false, markup),
+                                Some(Block::Whole(_)) => gap(1.0, Tie::None, markup),
                                 Some(_) => {}
                             }
                         });
@@ -326,7 +327,10 @@ impl<'a> Body<'a> {
     }
 
     fn middle(&mut self, letterhead: &'a Letterhead, markup: &mut Markup) {
-        let setting = Setting::of(Style::Letterhead);
+        let setting = Setting {
+            is_open: true,
+            ..Setting::of(Style::Letterhead)
+        };
         let frame = self.frame;
         if let Some(logo) = &letterhead.logo {
             let index = self.pictures.len();
@@ -376,13 +380,11 @@ impl<'a> Body<'a> {
         }
         markup.within("w:tbl", &[], |markup| {
             look.write(markup);
-            let count = signatures.places.len().div_ceil(2);
-            for (index, pair) in signatures.places.chunks(2).enumerate() {
-                let keep = index + 1 < count;
+            for pair in signatures.places.chunks(2) {
                 row(true, false, markup, |markup| {
                     for place in pair {
                         cell((1, half), None, &[], markup, |markup| {
-                            self.signature(place, keep, markup);
+                            self.signature(place, markup);
                         });
                     }
                     if pair.len() == 1 {
@@ -393,20 +395,20 @@ impl<'a> Body<'a> {
         });
     }
 
-    fn signature(&mut self, place: &SignaturePlace, keep: bool, markup: &mut Markup) {
+    fn signature(&mut self, place: &SignaturePlace, markup: &mut Markup) {
         let lines: Vec<(&Text, bool)> = (place.party.iter().map(|text| (text, true)))
             .chain(place.quality.iter().map(|text| (text, false)))
             .chain(place.note.iter().map(|text| (text, false)))
             .collect();
         for (text, strong) in lines {
             let setting = Setting {
-                keep,
+                keep: true,
                 strong,
                 ..Setting::of(Style::Signature)
             };
             self.paragraph(setting, text, None, Place::Cell, markup);
         }
-        gap(ROOM, false, markup);
+        gap(ROOM, Tie::Next, markup);
     }
 
     /// A framed box under its title.
@@ -433,10 +435,20 @@ impl<'a> Body<'a> {
                         let setting = Setting::of(Style::Stamp);
                         self.paragraph(setting, title, None, Place::Cell, markup);
                     }
-                    gap(stamp.room.clamp(1.0, 600.0), false, markup);
+                    gap(stamp.room.clamp(1.0, 600.0), Tie::None, markup);
                 });
             });
         });
+    }
+}
+
+/// Where a paragraph stands in a cell. What ends a column from the right are figures, and figures
+/// stand one under the other by their right edges, in both directions.
+fn stand(table: Language, column: Align, paragraph: &Paragraph) -> Align {
+    match (column, table, paragraph.text.language) {
+        (Align::Start, ..) => paragraph.align,
+        (Align::End, Language::Arabic, Language::Arabic) => Align::Start,
+        _ => column,
     }
 }
 
