@@ -7,6 +7,7 @@ use super::{LANGUAGES, record, text, work::Work};
 use crate::{
     documents::{
         content::{Block, agreement::Edition},
+        export::Format,
         press::Order,
     },
     domain::{
@@ -104,7 +105,11 @@ impl Articles {
         if !self.is_paper_open || self.mode != Mode::Write {
             return Action::None;
         }
-        let order = Order::Agreement(id, self.edition);
+        let order = Order::Agreement {
+            id,
+            edition: self.edition,
+            format: Format::Pdf,
+        };
         self.paper.follow(order, context).map(Message::Preview)
     }
 

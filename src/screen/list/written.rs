@@ -101,7 +101,7 @@ pub fn button<'a, M: Clone + 'a>(
     let (language, tr) = (context.language(), &context.tr);
     let (drawn, name, words) = match format {
         Format::Xlsx => (Icon::Export, tr.list_workbook(), tr.list_workbook_hint()),
-        Format::Pdf => (Icon::Print, tr.list_paper(), tr.list_paper_hint()),
+        Format::Pdf | Format::Docx => (Icon::Print, tr.list_paper(), tr.list_paper_hint()),
     };
     let press = button::quiet_with(language, drawn, name, message);
     tooltip::tooltip(language, press, words)
