@@ -13,6 +13,7 @@ use crate::{
         need::Need,
         plan::Plan,
         project::Project,
+        prospect::Prospect,
         round::{Round, Stage, StageState},
     },
     library::stage::{
@@ -29,6 +30,8 @@ pub struct Campaign {
     pub sheet: Sheet<Round>,
     /// The rest, as the file has it. Its list of rounds is empty.
     pub contents: Contents,
+    /// What its partners promised to other rounds.
+    pub elsewhere: Vec<Prospect>,
 }
 
 impl Campaign {
@@ -40,10 +43,14 @@ impl Campaign {
         if context.register.round(id).is_none() {
             return Ok(None);
         }
-        let mut contents = context.read(|reader| storage::contents::of_round(reader, id))?;
+        let (mut contents, elsewhere) = context.read(|reader| {
+            let contents = storage::contents::of_round(reader, id)?;
+            Ok::<_, storage::Error>((contents, storage::prospect::promised_elsewhere(reader, id)?))
+        })?;
         Ok(contents.rounds.pop().map(|round| Campaign {
             sheet: Sheet::new(round),
             contents,
+            elsewhere,
         }))
     }
 
@@ -59,6 +66,10 @@ impl Campaign {
         }
         let contents = &mut self.contents;
         context.read(|reader| storage::contents::renew_round(reader, id, contents, touched))?;
+        if touched.iter().any(|row| row.table == "prospect") {
+            self.elsewhere =
+                context.read(|reader| storage::prospect::promised_elsewhere(reader, id))?;
+        }
         if let Some(round) = self.contents.rounds.pop() {
             self.sheet.reload(round);
         }
@@ -74,7 +85,7 @@ impl Campaign {
         let Some(read) = Campaign::read(context, self.round().id)? else {
             return Ok(false);
         };
-        self.contents = read.contents;
+        (self.contents, self.elsewhere) = (read.contents, read.elsewhere);
         self.sheet.failed(read.sheet.record().clone());
         Ok(true)
     }

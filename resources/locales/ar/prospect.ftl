@@ -88,6 +88,7 @@ prospect-cell-clear = أفرغ الخانة
 prospect-cell-close = أغلق الخانة
 prospect-amount-expected = أدخل مبلغا بالدرهم، مثلا 250 000.
 prospect-amount-unsaved = لم يسجل هذا المبلغ. اضغط مفتاح الإدخال للمحاولة من جديد، أو مفتاح الهروب للتخلي عنه.
+prospect-elsewhere = حملة «{ $round }»
 prospect-double = { $partner }: وعد بالمبلغ نفسه ({ $amount }) { $count } مرات ({ $needs }). تحقق من أنه ليس المال نفسه، وأبق الوعد في حاجة واحدة.
 prospect-slices = التغطية حسب نوع الدعم
 prospect-slice = { $kind }: غطي { $covered } من { $gap }

@@ -88,6 +88,7 @@ prospect-cell-clear = Vider la case
 prospect-cell-close = Fermer la case
 prospect-amount-expected = Saisissez un montant en dirhams, par exemple 250 000.
 prospect-amount-unsaved = Ce montant n’a pas été enregistré. Entrée pour réessayer, Échap pour y renoncer.
+prospect-elsewhere = campagne « { $round } »
 prospect-double = { $partner } : le même montant ({ $amount }) est promis { $count } fois ({ $needs }). Vérifiez que ce n’est pas le même argent ; si oui, ne gardez qu’une promesse.
 prospect-slices = Couverture par type d’appui
 prospect-slice = { $kind } : couvert { $covered } sur { $gap }

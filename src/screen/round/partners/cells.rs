@@ -74,8 +74,10 @@ impl Cells {
         let contents = ground.contents;
         self.margins = Margins::of(ground.round, &contents.needs, &self.all);
         self.doubles.clear();
-        for double in coverage::doubles(&self.all) {
-            self.doubles.entry(double.partner).or_default().push(double);
+        for double in coverage::doubles(self.all.iter().chain(ground.elsewhere)) {
+            if self.is_here(&double) {
+                self.doubles.entry(double.partner).or_default().push(double);
+            }
         }
         self.findings.clear();
         self.surplus.clear();
@@ -96,6 +98,12 @@ impl Cells {
         }
     }
 
+    /// Whether money that seems to be counted twice is counted here too.
+    fn is_here(&self, double: &Double) -> bool {
+        let mut own = self.of_partner(double.partner);
+        own.any(|cell| double.prospects.contains(&cell.id))
+    }
+
     /// Adds up anew what a cell of a need and a partner adds to.
     fn recount(&mut self, ground: Ground<'_>, need: NeedId, partner: PartnerId) {
         let contents = ground.contents;
@@ -109,8 +117,11 @@ impl Cells {
         let (cells, loads) = (own.iter().copied(), given.iter().copied());
         self.margins
             .recount(&contents.needs, row, cells, partner, loads);
-        self.doubles
-            .insert(partner, coverage::doubles(given.iter().copied()));
+        let elsewhere = ground.elsewhere.iter();
+        let elsewhere = elsewhere.filter(|one| one.partner == partner);
+        let mut doubles = coverage::doubles(given.iter().copied().chain(elsewhere));
+        doubles.retain(|double| self.is_here(double));
+        self.doubles.insert(partner, doubles);
         // Of the partner's cells all are here, so that its ceilings are told of in full; of the
         // need's cells only its own, and what they add to is told by the need.
         let known = ground.partner(partner);

@@ -7,6 +7,7 @@ use crate::{
         need::Need,
         partner::Partner,
         project::Project,
+        prospect::Prospect,
         round::{Round, Stage},
     },
     screen::{Context, campaign::Campaign},
@@ -19,6 +20,8 @@ pub struct Ground<'a> {
     pub round: &'a Round,
     /// Its projects, needs, partners, cells, analyses.
     pub contents: &'a Contents,
+    /// What its partners promised to other rounds.
+    pub elsewhere: &'a [Prospect],
     /// Whether the stage may be worked on.
     pub may_edit: bool,
 }
@@ -29,6 +32,7 @@ impl<'a> Ground<'a> {
         Ground {
             round: campaign.round(),
             contents: &campaign.contents,
+            elsewhere: &campaign.elsewhere,
             may_edit: campaign.may_edit(Stage::Partners, context),
         }
     }

@@ -76,8 +76,13 @@ fn double<'a>(
 ) -> Element<'a, Message> {
     let own = cells.of_partner(double.partner);
     let own = own.filter(|cell| double.prospects.contains(&cell.id));
+    let own = own.filter_map(|cell| Some(ground.need_name(ground.need(cell.need)?, context)));
+    let elsewhere = ground.elsewhere.iter();
+    let elsewhere = elsewhere.filter(|cell| double.prospects.contains(&cell.id));
+    let rounds = elsewhere.filter_map(|cell| context.register.round(cell.round));
+    let rounds = rounds.map(|round| round.name.get(context.language()));
     let names: Vec<String> = own
-        .filter_map(|cell| Some(ground.need_name(ground.need(cell.need)?, context)))
+        .chain(rounds.map(|name| context.tr.prospect_elsewhere(name)))
         .collect();
     let words = context.tr.prospect_double(
         context.dirhams(double.amount),
