@@ -18,6 +18,8 @@ use crate::{
 
 /// What a step of the way to a place takes, in pixels.
 const STEP: f32 = 112.0;
+/// The part of a step that may be missing.
+const SPARE: f32 = 0.25;
 
 /// Draws it.
 pub fn bar<'a>(app: &'a App, desk: &'a Desk) -> Element<'a, Message> {
@@ -119,7 +121,7 @@ fn crumbs<'a>(context: &'a Context, place: Place) -> Element<'a, Message> {
             .height(Length::Fill);
         // The last steps are those that one needs, where there is no room for all; the page says
         // where one is, where there is none.
-        let seen = (room.width / STEP).round() as usize;
+        let seen = (room.width / STEP + SPARE) as usize;
         for (at, (to, words)) in steps.iter().enumerate() {
             if at + seen <= last {
                 continue;

@@ -182,10 +182,10 @@ impl Tool for Partners {
                 .adviser
                 .update(message, cells, ground, context)
                 .map(Message::Adviser),
-            Message::Funding(message) => {
-                self.funding.update(message);
-                Action::None
-            }
+            Message::Funding(message) => self
+                .funding
+                .update(message, cells, ground, context)
+                .map(Message::Funding),
         }
     }
 

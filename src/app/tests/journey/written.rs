@@ -142,6 +142,31 @@ fn the_analysis_of_partners_is_written() {
 }
 
 #[test]
+fn the_financing_set_up_is_written_with_its_sums() {
+    for language in Language::ALL {
+        let tr = I18n::new(language);
+        let (mut app, folder) = at(language, 1, Stage::Partners, 4);
+        let rows = press(&mut app, language, &folder);
+        assert_eq!(rows[0][0], tr.product_financing());
+        let of = strip(&tr.list_written_filter(tr.prospect_funding_expected()));
+        assert!(rows[1][0].contains(&of), "{}", rows[1][0]);
+        let total = rows[2]
+            .iter()
+            .position(|head| *head == tr.prospect_funding_total());
+        let total = total.unwrap();
+        let figure = |row: &Vec<String>, at: usize| row[at].parse::<f64>().unwrap();
+        let (sum, own) = rows[3..].split_last().unwrap();
+        assert!(own.len() > 2);
+        let whole: f64 = own.iter().map(|row| figure(row, total)).sum();
+        assert!((figure(sum, total) - whole).abs() < 0.005);
+        for row in own {
+            let years: f64 = (1..total).map(|at| figure(row, at)).sum();
+            assert!((years - figure(row, total)).abs() < 0.005, "{row:?}");
+        }
+    }
+}
+
+#[test]
 fn the_programme_and_the_approaches_are_written() {
     for language in Language::ALL {
         let tr = I18n::new(language);

@@ -130,7 +130,11 @@ mod tests {
         ] {
             let mut wanted = [false; 3];
             wanted[from] = true;
-            assert_eq!(taken(&[edited.clone()], &offered), wanted, "{edited:?}");
+            assert_eq!(
+                taken(std::slice::from_ref(&edited), &offered),
+                wanted,
+                "{edited:?}"
+            );
         }
     }
 
@@ -145,7 +149,11 @@ mod tests {
                 "Le président visite chaque mois les six douars.",
             ),
         ] {
-            assert_eq!(taken(&[own.clone()], &offered), [false; 3], "{own:?}");
+            assert_eq!(
+                taken(std::slice::from_ref(&own), &offered),
+                [false; 3],
+                "{own:?}"
+            );
         }
     }
 

@@ -5,13 +5,14 @@ use iced::{Alignment, Length, widget::column};
 
 use super::{cells::Cells, ground::Ground};
 use crate::{
+    documents::content::register::{Cell, Column, Kind},
     domain::{
-        Total,
+        Total, Year,
         funding::{Basis, Payer, Table as Setup},
         id::ProjectId,
         prospect::Status,
     },
-    screen::{Context, frame},
+    screen::{Action, Context, frame, round::written},
     text::number,
     theme::space,
     widget::{
@@ -30,6 +31,8 @@ pub enum Message {
     Basis(Basis),
     /// It speaks of that project, or of all.
     Project(Option<ProjectId>),
+    /// Write it to a workbook.
+    Write,
 }
 
 /// What the table speaks of.
@@ -59,13 +62,63 @@ const BASES: [Basis; 5] = [
     Basis::At(Status::Paid),
 ];
 
+/// What a basis is called.
+fn words(basis: Basis, context: &Context) -> String {
+    match basis {
+        Basis::Expected => context.tr.prospect_funding_expected(),
+        Basis::At(status) => context.tr.term(status),
+    }
+}
+
 impl Funding {
     /// Answers a message.
-    pub fn update(&mut self, message: Message) {
+    pub fn update(
+        &mut self,
+        message: Message,
+        cells: &Cells,
+        ground: Ground<'_>,
+        context: &Context,
+    ) -> Action<Message> {
         match message {
             Message::Basis(basis) => self.basis = basis,
             Message::Project(project) => self.project = project,
+            Message::Write => return self.write(cells, ground, context),
         }
+        Action::None
+    }
+
+    fn setup(self, cells: &Cells, ground: Ground<'_>) -> Setup {
+        let needs = &ground.contents.needs;
+        let (project, basis) = (self.project, self.basis);
+        Setup::of(ground.round, project, needs, cells.all(), basis, false)
+    }
+
+    /// Makes a workbook of what is seen.
+    fn write(self, cells: &Cells, ground: Ground<'_>, context: &Context) -> Action<Message> {
+        let tr = &context.tr;
+        let setup = self.setup(cells, ground);
+        let year = |year: &Year| Column::new(u16::from(*year).to_string(), Kind::Money).summed();
+        let mut columns = vec![Column::new(tr.prospect_funding_payer(), Kind::Text).key()];
+        columns.extend(setup.years.iter().map(year));
+        columns.push(Column::new(tr.prospect_funding_total(), Kind::Money).summed());
+        columns.push(Column::new(tr.prospect_funding_share(), Kind::Percent));
+        let rows = setup.rows.iter().map(|row| {
+            let payer = match row.payer {
+                Payer::Commune => tr.prospect_funding_commune(),
+                Payer::Partner(id) => ground.partner_name(id, context),
+            };
+            let mut cells = vec![Cell::text(payer)];
+            cells.extend(row.years.iter().map(|total| Cell::Money(*total)));
+            cells.extend([Cell::Money(row.total), Cell::Percent(row.share)]);
+            cells
+        });
+        let mut kept_by = vec![words(self.basis, context)];
+        kept_by.extend(self.project.map(|id| ground.project_name(id, context)));
+        let kept_by = kept_by.into_iter();
+        let kept_by = kept_by.map(|words| tr.list_written_filter(words));
+        let title = (tr.product_financing(), "montage-financier");
+        let (rows, kept_by) = (rows.collect(), kept_by.collect());
+        written::file(ground.round, context, title, kept_by, columns, rows)
     }
 
     /// The table, under the choice of what it speaks of.
@@ -77,10 +130,7 @@ impl Funding {
     ) -> Element<'a, Message> {
         let (tr, language) = (&context.tr, context.language());
         let bases = BASES.into_iter().map(|basis| {
-            let words = match basis {
-                Basis::Expected => tr.prospect_funding_expected(),
-                Basis::At(status) => tr.term(status),
-            };
+            let words = words(basis, context);
             let is_it = basis == self.basis;
             button::choice(language, words, is_it, Some(Message::Basis(basis))).into()
         });
@@ -104,15 +154,9 @@ impl Funding {
             .push(named(tr.prospect_funding_project(), projects.into()).width(Length::Fill))
             .spacing(space::M)
             .align_y(Alignment::End);
-        let needs = &ground.contents.needs;
-        let setup = Setup::of(
-            ground.round,
-            self.project,
-            needs,
-            cells.all(),
-            self.basis,
-            false,
-        );
+        let setup = self.setup(cells, ground);
+        let write = (!setup.rows.is_empty()).then_some(Message::Write);
+        let choice = choice.push(written::button(context, write));
         let mut lines =
             column![choice, label::hint(language, tr.prospect_funding_apart()),].spacing(space::S);
         if setup.rows.is_empty() {

@@ -37,9 +37,7 @@ pub fn table(view: &View<'_>, extent: Extent) -> Table {
     let voice = Voice { tr };
     let rows = parts(view);
     let mut draft = Draft::new(rows.len());
-    let each = |cell: &dyn Fn(&Part<'_>) -> Cell| -> Vec<Cell> {
-        rows.iter().map(|part| cell(part)).collect()
-    };
+    let each = |cell: &dyn Fn(&Part<'_>) -> Cell| -> Vec<Cell> { rows.iter().map(cell).collect() };
     draft.brief(
         text(tr.register_partner()).key(),
         each(&|part| Cell::text(view.name(part.prospect.partner))),
