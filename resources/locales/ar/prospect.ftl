@@ -103,18 +103,18 @@ prospect-expects-percent = نسبة مئوية من 0 إلى 100
 ## الملاحظات
 prospect-finding-twice = لهذه الحاجة وهذا الشريك خانة أخرى: اجمعهما في خانة واحدة.
 prospect-finding-not-competent = الشريك المحتفظ به غير مختص: استبعده أو صحح الاختصاص المدون.
-prospect-finding-competence-unchecked = لم يتحقق من اختصاص الشريك.
+prospect-finding-competence-unchecked = لم يتحقق من اختصاص الشريك: تحقق منه ودونه هنا.
 prospect-finding-no-form = لم يختر الشكل القانوني: راجع «الشكل القانوني».
-prospect-finding-no-amount = المبلغ المنتظر ناقص.
-prospect-finding-no-reason = سبب القرار ناقص.
+prospect-finding-no-amount = المبلغ المنتظر ناقص: اكتبه.
+prospect-finding-no-reason = سبب القرار ناقص: اكتبه.
 prospect-finding-above-gap = يتجاوز المبلغ المنتظر ({ $expected }) الباقي للتعبئة ({ $gap }): خفضه أو صحح الحاجة.
-prospect-finding-below-minimum = المبلغ المنتظر ({ $expected }) دون أدنى مساهمة مقبولة ({ $minimum }).
-prospect-finding-above-ceiling = يتجاوز مجموع المنتظر من الشريك لهذا المشروع ({ $expected }) سقفه ({ $ceiling }).
+prospect-finding-below-minimum = المبلغ المنتظر ({ $expected }) دون أدنى مساهمة مقبولة ({ $minimum }): ارفعه أو صحح الحاجة.
+prospect-finding-above-ceiling = يتجاوز مجموع المنتظر من الشريك لهذا المشروع ({ $expected }) سقفه ({ $ceiling }): خفضه أو صحح بطاقة الشريك.
 prospect-finding-years = مجموع السنوات { $years } بدل { $expected }: صحح أحدهما.
-prospect-finding-overcovered = تتجاوز المساهمات المنتظرة ({ $expected }) الباقي لتغطية الحاجة ({ $gap }).
-prospect-finding-order = الحالة «{ $status }» بتاريخ { $date } سابقة لما يجب أن يتقدمها.
-prospect-finding-paid-above = يتجاوز المؤدى ({ $paid }) المتفق عليه ({ $agreed }).
-prospect-finding-inactive = لم يعد هذا الشريك نشيطا في دليل الشركاء.
+prospect-finding-overcovered = تتجاوز المساهمات المنتظرة ({ $expected }) الباقي لتغطية الحاجة ({ $gap }): خفض إحداها أو صحح الحاجة.
+prospect-finding-order = الحالة «{ $status }» بتاريخ { $date } سابقة لما يجب أن يتقدمها: صحح أحد التاريخين.
+prospect-finding-paid-above = يتجاوز المؤدى ({ $paid }) المتفق عليه ({ $agreed }): صحح أحدهما.
+prospect-finding-inactive = لم يعد هذا الشريك نشيطا في دليل الشركاء: استبعده أو أعد تنشيط بطاقته.
 
 ## الشكل القانوني
 prospect-form-partner = الشريك

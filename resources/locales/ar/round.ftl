@@ -404,22 +404,22 @@ round-voices-hint = اختاروا مشروعا لتسجيل ما أثير بش�
 ## ما ينبغي النظر فيه
 round-finding-no-team = لا عضو في الفريق بعد: أضيفوا أعضاءه.
 round-finding-session = تقع الدورة في سنة { $session } والحملة لسنة { $year }: صححوا إحداهما.
-round-finding-twice = اختير المشروع مرتين: { $project }
-round-finding-no-competence = لم يحدد اختصاص المشروع { $project }.
+round-finding-twice = اختير المشروع مرتين: { $project }. احذفوه مرة.
+round-finding-no-competence = لم يحدد اختصاص المشروع { $project }: اختاروه من اللائحة.
 round-finding-no-need = لا حاجة مسجلة للمشروع { $project }.
 round-finding-no-remark = لم تبد هيئة المساواة رأيها في المشروع { $project }.
 round-finding-covered = تغطي الجماعة { $covered } والحاجة { $amount }: خفضوا التغطية أو ارفعوا المبلغ.
 round-finding-minimum = أدنى مساهمة مقبولة { $minimum } تفوق الخصاص { $gap }: خفضوها.
-round-finding-component = حاجيات المكون «{ $component }» تبلغ { $needs } وكلفته { $cost }.
-round-finding-components = تبلغ مكونات المشروع { $components } وكلفته { $cost }.
+round-finding-component = حاجيات المكون «{ $component }» تبلغ { $needs } وكلفته { $cost }: خفضوها أو صححوا الكلفة.
+round-finding-components = تبلغ مكونات المشروع { $components } وكلفته { $cost }: خفضوها أو صححوا بطاقة المشروع.
 round-finding-cost = تبلغ الحاجيات المالية { $needs } وكلفة المشروع { $cost }: راجعوا المبالغ أو بطاقة المشروع.
 round-finding-year = لا كلفة للمشروع سنة { $year } في بطاقته: صححوا السنة أو البطاقة.
-round-finding-place-reason = حددت رتبة دون تعليل: { $project }
-round-finding-place-twice = الرتبة { $place } محددة لمشروعين: { $project }
-round-finding-no-place = لا توجد الرتبة { $place }: { $project }
+round-finding-place-reason = حددت رتبة دون تعليل: { $project }. اكتبوا السبب.
+round-finding-place-twice = الرتبة { $place } محددة لمشروعين: { $project }. غيروا إحداهما.
+round-finding-no-place = لا توجد الرتبة { $place }: { $project }. اكتبوا رتبة من اللائحة.
 round-finding-weights = مجموع الأوزان { $sum } وينبغي أن يكون 100.
-round-finding-weightless = معيار دون وزن.
-round-finding-unexplained = معيار لا يبين معنى نقطه.
+round-finding-weightless = معيار دون وزن: أعطوه وزنا أو احذفوه.
+round-finding-unexplained = معيار لا يبين معنى نقطه: اكتبوا ما تعنيه 0 و1 و2 و3.
 round-finding-ungraded = { $count ->
     [one] ينقص المشروع معيار واحد لم ينقط به: { $project }
     [two] ينقص المشروع معياران لم ينقط بهما: { $project }

@@ -103,18 +103,18 @@ prospect-expects-percent = Un pourcentage de 0 à 100
 ## Constats
 prospect-finding-twice = Ce besoin et ce partenaire ont déjà une autre case : réunissez-les en une seule.
 prospect-finding-not-competent = Le partenaire retenu n’est pas compétent : écartez-le ou changez la compétence notée.
-prospect-finding-competence-unchecked = La compétence du partenaire n’est pas vérifiée.
+prospect-finding-competence-unchecked = La compétence du partenaire n’est pas vérifiée : vérifiez-la et notez-la ici.
 prospect-finding-no-form = La forme juridique n’est pas choisie : voyez « Forme juridique ».
-prospect-finding-no-amount = Le montant attendu manque.
-prospect-finding-no-reason = Le motif de la décision manque.
+prospect-finding-no-amount = Le montant attendu manque : saisissez-le.
+prospect-finding-no-reason = Le motif de la décision manque : écrivez-le.
 prospect-finding-above-gap = Le montant attendu ({ $expected }) dépasse le reste à trouver ({ $gap }) : réduisez-le, ou corrigez le besoin.
-prospect-finding-below-minimum = Le montant attendu ({ $expected }) est inférieur à la contribution minimale acceptable ({ $minimum }).
-prospect-finding-above-ceiling = Le total attendu du partenaire pour ce projet ({ $expected }) dépasse son plafond ({ $ceiling }).
+prospect-finding-below-minimum = Le montant attendu ({ $expected }) est inférieur à la contribution minimale acceptable ({ $minimum }) : relevez-le ou corrigez le besoin.
+prospect-finding-above-ceiling = Le total attendu du partenaire pour ce projet ({ $expected }) dépasse son plafond ({ $ceiling }) : réduisez-le, ou corrigez la fiche du partenaire.
 prospect-finding-years = Les années totalisent { $years } au lieu de { $expected } : corrigez l’une des deux.
-prospect-finding-overcovered = Les contributions attendues ({ $expected }) dépassent le reste à trouver du besoin ({ $gap }).
-prospect-finding-order = Le statut « { $status } » du { $date } précède celui qui doit venir avant lui.
-prospect-finding-paid-above = Le montant payé ({ $paid }) dépasse le montant convenu ({ $agreed }).
-prospect-finding-inactive = Ce partenaire n’est plus actif dans l’annuaire.
+prospect-finding-overcovered = Les contributions attendues ({ $expected }) dépassent le reste à trouver du besoin ({ $gap }) : réduisez-en une, ou corrigez le besoin.
+prospect-finding-order = Le statut « { $status } » du { $date } précède celui qui doit venir avant lui : corrigez l’une des dates.
+prospect-finding-paid-above = Le montant payé ({ $paid }) dépasse le montant convenu ({ $agreed }) : corrigez l’un des deux.
+prospect-finding-inactive = Ce partenaire n’est plus actif dans l’annuaire : écartez-le, ou réactivez sa fiche.
 
 ## Forme juridique
 prospect-form-partner = Partenaire

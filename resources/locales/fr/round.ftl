@@ -389,22 +389,22 @@ round-voices-hint = Choisissez un projet pour inscrire ce qui a été soulevé.
 ## À examiner
 round-finding-no-team = L’équipe n’a pas encore de membre : ajoutez-les.
 round-finding-session = La session tombe en { $session } et la campagne est de { $year } : corrigez l’une des deux.
-round-finding-twice = Projet retenu deux fois : { $project }
-round-finding-no-competence = La compétence du projet { $project } n’est pas choisie.
+round-finding-twice = Projet retenu deux fois : { $project }. Retirez-le une fois.
+round-finding-no-competence = La compétence du projet { $project } n’est pas choisie : choisissez-la dans la liste.
 round-finding-no-need = Aucun besoin n’est inscrit pour le projet { $project }.
 round-finding-no-remark = L’instance de l’équité ne s’est pas prononcée sur le projet { $project }.
 round-finding-covered = La commune couvre { $covered } pour un besoin de { $amount } : réduisez la couverture ou augmentez le montant.
 round-finding-minimum = La contribution minimale { $minimum } dépasse le manque { $gap } : réduisez-la.
-round-finding-component = Les besoins de la composante « { $component } » atteignent { $needs } pour un coût de { $cost }.
-round-finding-components = Les composantes du projet atteignent { $components } pour un coût de { $cost }.
+round-finding-component = Les besoins de la composante « { $component } » atteignent { $needs } pour un coût de { $cost } : réduisez-les ou corrigez le coût.
+round-finding-components = Les composantes du projet atteignent { $components } pour un coût de { $cost } : réduisez-les ou corrigez la fiche du projet.
 round-finding-cost = Les besoins financiers atteignent { $needs } pour un projet de { $cost } : revoyez les montants ou la fiche du projet.
 round-finding-year = La fiche du projet n’a pas de coût en { $year } : corrigez l’année ou la fiche.
-round-finding-place-reason = Rang fixé sans motif : { $project }
-round-finding-place-twice = Le rang { $place } est fixé pour deux projets : { $project }
-round-finding-no-place = Le rang { $place } n’existe pas : { $project }
+round-finding-place-reason = Rang fixé sans motif : { $project }. Écrivez le motif.
+round-finding-place-twice = Le rang { $place } est fixé pour deux projets : { $project }. Changez-en un.
+round-finding-no-place = Le rang { $place } n’existe pas : { $project }. Donnez un rang de la liste.
 round-finding-weights = La somme des poids est { $sum } ; elle devrait être 100.
-round-finding-weightless = Un critère n’a pas de poids.
-round-finding-unexplained = Un critère n’explique pas ses notes.
+round-finding-weightless = Un critère n’a pas de poids : donnez-lui-en un ou supprimez-le.
+round-finding-unexplained = Un critère n’explique pas ses notes : dites ce que valent 0, 1, 2 et 3.
 round-finding-ungraded = { $count ->
     [one] Il manque une note au projet { $project }
    *[other] Il manque { $count } notes au projet { $project }

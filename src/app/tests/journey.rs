@@ -1,8 +1,12 @@
 pub mod attachment;
+mod contribution;
 pub mod draft;
 mod drafting;
 mod ground;
+mod hand;
 pub mod intake;
+
+mod lapse;
 
 use super::*;
 use crate::{

@@ -55,6 +55,25 @@ pub fn is_of_places(finding: &Finding) -> bool {
     )
 }
 
+/// Whether it concerns the criteria themselves.
+pub fn is_of_criteria(finding: &Finding) -> bool {
+    matches!(
+        finding,
+        Finding::Ranking(ranking::Finding::Weightless(_) | ranking::Finding::Unexplained(_))
+    )
+}
+
+/// Whether it concerns the choice of a project: its competence, its components, what it costs.
+pub fn is_of_choice(finding: &Finding, id: ProjectId) -> bool {
+    match finding {
+        Finding::ChosenTwice(project) | Finding::NoCompetence(project) => *project == id,
+        Finding::AboveComponent { project, .. }
+        | Finding::ComponentsAboveCost { project, .. }
+        | Finding::AboveCost { project, .. } => *project == id,
+        _ => false,
+    }
+}
+
 /// The title of a project, after its code.
 pub fn title(context: &Context, id: ProjectId) -> String {
     match context.register.projects.get(id) {

@@ -59,14 +59,14 @@ fn round_id(app: &App) -> RoundId {
 }
 
 /// The cells of the round, as the file has them.
-fn cells(app: &App) -> Vec<Prospect> {
+pub fn cells(app: &App) -> Vec<Prospect> {
     let id = round_id(app);
     let read = |reader: &storage::Reader<'_>| storage::prospect::of_round(reader, id);
     desk(app).context.dossier.read(read).unwrap()
 }
 
 /// The sample's second round at a step of its second stage.
-fn at(language: Language, step: usize) -> App {
+pub fn at(language: Language, step: usize) -> App {
     let mut app = super::super::photograph::sample_at(language, Place::Rounds);
     let id = round_id(&app);
     drive(&mut app, Message::Go(Place::Round(id, Stage::Partners)));
@@ -108,7 +108,8 @@ fn free(app: &App) -> Vec<PartnerId> {
     free.map(|one| one.id).collect()
 }
 
-fn first_need(app: &App) -> crate::domain::id::NeedId {
+/// The first need of the round.
+pub fn first_need(app: &App) -> crate::domain::id::NeedId {
     let id = round_id(app);
     let read = |reader: &storage::Reader<'_>| storage::contents::of_round(reader, id);
     desk(app).context.dossier.read(read).unwrap().needs[0].id

@@ -49,7 +49,8 @@ fn desk(app: &App) -> &desk::Desk {
     }
 }
 
-fn stored(app: &App) -> Round {
+/// The last round, as the file has it.
+pub fn stored(app: &App) -> Round {
     desk(app).context.register.rounds.last().unwrap().clone()
 }
 
@@ -79,7 +80,7 @@ fn begin(language: Language) -> App {
 }
 
 /// A round over the small dossier's project, with one need.
-fn with_need(language: Language) -> App {
+pub fn with_need(language: Language) -> App {
     let mut app = begin(language);
     tell(&mut app, round::Message::Turn(1));
     let open = choice::Message::Table(grid::Message::Open(0));

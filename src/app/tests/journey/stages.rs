@@ -14,6 +14,7 @@ use iced::keyboard::key::Named;
 
 use self::ground::{opened_in, partners, projects};
 use super::{
+    hand::*,
     mobilise, prospect,
     round::{line, ranked, tell, tool},
     *,
@@ -39,48 +40,15 @@ use crate::{
             partners::{adviser, analysis, crossing, funding, suggestion},
             plan::{self, order, partner, programme, proposal},
         },
-        sheet::{self, Spot},
+        sheet,
     },
     storage,
     text::date,
-    widget::{day::Typed, grid, matrix::At},
+    widget::{grid, matrix::At},
 };
-
-/// A sheet that is filled in: what a message of it is to the round.
-type Form = fn(sheet::Message) -> round::Message;
-
-const FORM: Form = round::Message::Form;
-const ROUND: Form = |message| tool(needs::Message::Round(message));
-const CASE: Form = |message| tool(needs::Message::Case(message));
-const NEED: Form = |message| line(lines::Message::Sheet(message));
-const ANALYSIS: Form = |message| prospect::analysed(analysis::Message::Sheet(message));
-const CELL: Form = |message| prospect::crossed(crossing::Message::Cell(message));
-const APPROACH: Form = |message| mobilise::partners(partner::Message::Sheet(message));
-const ACTION: Form = |message| mobilise::programme(programme::Message::Sheet(message));
 
 /// The legal form that is taken over.
 const LEGAL_FORM: &str = "partnership-convention";
-
-fn spot(section: u8, field: u8, row: u16) -> Spot {
-    Spot {
-        section,
-        field,
-        row,
-    }
-}
-
-fn desk(app: &App) -> &desk::Desk {
-    match &app.place {
-        Where::Inside(desk) => desk,
-        _ => panic!("no dossier is open"),
-    }
-}
-
-/// The dossier as the file has it.
-fn whole(app: &App) -> Contents {
-    let read = storage::contents::read;
-    desk(app).context.dossier.read(read).unwrap()
-}
 
 fn round(app: &App) -> Round {
     desk(app).context.register.rounds[0].clone()
@@ -93,39 +61,6 @@ fn id(app: &App) -> RoundId {
 fn go(app: &mut App, stage: Stage) {
     let place = Place::Round(id(app), stage);
     drive(app, Message::Go(place));
-}
-
-/// Types both sides of a text and leaves it.
-fn say(app: &mut App, form: Form, at: Spot, [ar, fr]: [&str; 2]) {
-    for (language, text) in [(Language::Arabic, ar), (Language::French, fr)] {
-        tell(
-            app,
-            form(sheet::Message::Type(at, language, text.to_owned())),
-        );
-    }
-    tell(app, form(sheet::Message::Leave(at)));
-}
-
-/// Types a number, an amount or a year.
-fn figure(app: &mut App, form: Form, at: Spot, text: &str) {
-    let language = desk(app).context.language();
-    tell(
-        app,
-        form(sheet::Message::Type(at, language, text.to_owned())),
-    );
-    tell(app, form(sheet::Message::Leave(at)));
-}
-
-fn choose(app: &mut App, form: Form, at: Spot, key: &str) {
-    let chosen = sheet::Message::Choose(at, Some(key.to_owned()));
-    tell(app, form(chosen));
-    tell(app, form(sheet::Message::Leave(at)));
-}
-
-fn on(app: &mut App, form: Form, at: Spot, text: &str) {
-    let typed = Typed::Typing(text.to_owned());
-    tell(app, form(sheet::Message::Day(at, typed)));
-    tell(app, form(sheet::Message::Leave(at)));
 }
 
 /// That the last steps can be undone one by one, and that all of them come back.

@@ -22,12 +22,13 @@ use crate::{
         Action, Context, Place,
         campaign::Campaign,
         list::Listed,
+        round::finding,
         sheet::{Record, Sheet},
     },
     text::fold,
     theme::space,
     widget::{
-        Container, Element, badge, button, empty, field,
+        self, Container, Element, badge, button, empty, field,
         grid::{self, Cell, Column, Key},
         icon::Icon,
         label,
@@ -259,7 +260,7 @@ impl Choosing {
         };
         row![
             Container::new(list).width(Length::Fill),
-            Container::new(beside(case, context)).width(SHEET)
+            Container::new(beside(case, campaign, context)).width(SHEET)
         ]
         .spacing(space::M)
         .into()
@@ -366,8 +367,13 @@ fn is_lacking(project: &Summary) -> bool {
     !is_over && (cost.minus(project.commune) > 0 || project.cost.is_zero())
 }
 
-/// The competence of a chosen project, and the way to its sheet.
-fn beside<'a>(case: &'a Sheet<Case>, context: &'a Context) -> Element<'a, Above> {
+/// The competence of a chosen project and its components, what should be looked at, and the way to
+/// its sheet.
+fn beside<'a>(
+    case: &'a Sheet<Case>,
+    campaign: &Campaign,
+    context: &'a Context,
+) -> Element<'a, Above> {
     let language = context.language();
     let id = case.record().choice.project;
     let project = context.register.projects.get(id);
@@ -377,8 +383,14 @@ fn beside<'a>(case: &'a Sheet<Case>, context: &'a Context) -> Element<'a, Above>
         section.map(Above::Case)
     };
     let look = Above::Choice(Message::Look(id));
+    let found = finding::of(campaign);
+    let told = found
+        .iter()
+        .filter(|one| finding::is_of_choice(one, id))
+        .map(|one| finding::told(context, campaign, one));
     let content = column![
         label::strong(language, title.unwrap_or_default()),
+        widget::Column::with_children(told).spacing(space::XXS),
         section(case::COMPETENCE),
         section(case::COMPONENTS),
         button::plain(language, context.tr.round_project_sheet(), Some(look)),

@@ -95,7 +95,14 @@ impl Ranking {
             Part::Criteria => {
                 let section = &Round::SECTIONS[usize::from(record::CRITERIA)];
                 let section = campaign.sheet.section(context, record::CRITERIA, section);
-                inset(section.map(Above::Round))
+                let found = finding::of(campaign);
+                let told = found
+                    .iter()
+                    .filter(|one| finding::is_of_criteria(one))
+                    .map(|one| finding::told(context, campaign, one));
+                let told = Lines::with_children(told).spacing(space::XXS);
+                let criteria = column![told, section.map(Above::Round)].spacing(space::XS);
+                inset(criteria.into())
             }
             Part::Grades => self.grades(open, campaign, context),
             Part::Sensitivity => inset(sensitivity::view(campaign, context)),
