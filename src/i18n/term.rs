@@ -6,7 +6,7 @@ use crate::{
         agreement::{
             Kind, Stage, StartRule,
             approval::{Outcome, Step},
-            clause::Section,
+            clause::{Section, Variable},
         },
         commitment::{Standing, State},
         commune::{ArticleWord, TerritoryKind},
@@ -91,6 +91,55 @@ terms! {
         WithRemarks => outcome_with_remarks,
         Rejected => outcome_rejected,
         Postponed => outcome_postponed,
+    }
+    Variable {
+        Commune => drafting_variable_commune,
+        Province => drafting_variable_province,
+        Region => drafting_variable_region,
+        AgreementTitle => drafting_variable_agreement_title,
+        AgreementNumber => drafting_variable_agreement_number,
+        Object => drafting_variable_object,
+        Project => drafting_variable_project,
+        Place => drafting_variable_place,
+        Beneficiaries => drafting_variable_beneficiaries,
+        TotalCost => drafting_variable_total_cost,
+        TotalCostWords => drafting_variable_total_cost_words,
+        CommuneShare => drafting_variable_commune_share,
+        CommuneSharePercent => drafting_variable_commune_share_percent,
+        PartnersShare => drafting_variable_partners_share,
+        Duration => drafting_variable_duration,
+        StartDate => drafting_variable_start_date,
+        EndDate => drafting_variable_end_date,
+        Owner => drafting_variable_owner,
+        DelegatedOwner => drafting_variable_delegated_owner,
+        BudgetSupport => drafting_variable_budget_support,
+        PaymentAccount => drafting_variable_payment_account,
+        CommitteeChair => drafting_variable_committee_chair,
+        CommitteeCadence => drafting_variable_committee_cadence,
+        CommitteeQuorum => drafting_variable_committee_quorum,
+        CouncilDecision => drafting_variable_council_decision,
+        CouncilSession => drafting_variable_council_session,
+        CouncilDate => drafting_variable_council_date,
+        VisaDate => drafting_variable_visa_date,
+        Governor => drafting_variable_governor,
+        NoticePeriod => drafting_variable_notice_period,
+        SettlementPeriod => drafting_variable_settlement_period,
+        ReportCadence => drafting_variable_report_cadence,
+        EvaluationDate => drafting_variable_evaluation_date,
+        Operator => drafting_variable_operator,
+        Copies => drafting_variable_copies,
+        SigningPlace => drafting_variable_signing_place,
+        SigningDate => drafting_variable_signing_date,
+        PrevailingLanguage => drafting_variable_prevailing_language,
+        RegimeLaw => drafting_variable_regime_law,
+        ParentAgreement => drafting_variable_parent_agreement,
+        PartyName => drafting_variable_party_name,
+        PartyShort => drafting_variable_party_short,
+        PartyQuality => drafting_variable_party_quality,
+        PartySignatory => drafting_variable_party_signatory,
+        PartySeat => drafting_variable_party_seat,
+        PartyAccount => drafting_variable_party_account,
+        PartyBasis => drafting_variable_party_basis,
     }
     Section {
         Header => section_header,
@@ -289,6 +338,7 @@ mod tests {
         distinct(Step::ALL);
         distinct(Outcome::ALL);
         distinct(Section::ALL);
+        distinct(Variable::ALL);
         distinct(State::ALL);
         distinct(Standing::ALL);
         distinct(SupportKind::ALL);

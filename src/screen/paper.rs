@@ -84,6 +84,15 @@ impl Paper {
         }
     }
 
+    /// The law that communes live under on a day, as a text cites it.
+    pub fn law(&self, day: Date) -> Name {
+        let regime = (*self.corpus).as_ref();
+        let regime = regime.and_then(|corpus| corpus.regime_at(day));
+        regime
+            .map(|regime| regime.citation.clone())
+            .unwrap_or_default()
+    }
+
     /// A document before any page exists.
     pub fn document(&self, order: Order) -> Result<Document, Problem> {
         self.with_stock(None, |stock| stock.document(order))?
@@ -186,14 +195,7 @@ impl Paper {
             .map_err(|error: storage::Error| Problem::of(&error))?;
         contents.closings.extend(closing.cloned());
         let logo = logo.and_then(|bytes| decoded(logo_of(&contents)?, &bytes));
-        let law = |day| {
-            let regime = (*self.corpus)
-                .as_ref()
-                .and_then(|corpus| corpus.regime_at(day));
-            regime
-                .map(|regime| regime.citation.clone())
-                .unwrap_or_default()
-        };
+        let law = |day| self.law(day);
         let domain = |key: &Line| -> Name {
             let mut domains = (*self.catalogue).iter().flat_map(|all| &all.domains);
             let named = domains.find(|domain| domain.id == *key);

@@ -2,6 +2,7 @@
 
 mod article;
 mod block;
+mod bound;
 mod facing;
 mod single;
 mod value;
@@ -10,8 +11,8 @@ use chrono::NaiveDate;
 use thiserror::Error;
 use uuid::Uuid;
 
-pub use self::article::Articles;
 use self::value::Values;
+pub use self::{article::Articles, bound::bound};
 use super::{
     Align, Block, Colour, Document, Heading, Identity, PageStyle, Paragraph, Picture, Running,
     Text, part,

@@ -11,7 +11,8 @@ use crate::{
         press::Order,
     },
     domain::{
-        agreement::clause::Clause,
+        Prose,
+        agreement::clause::{Clause, Variable},
         id::{AgreementId, ClauseId},
     },
     library::clause::{Model, Shelf},
@@ -65,6 +66,8 @@ pub enum Message {
     Take(String),
     /// Begin an empty clause after this one.
     Add,
+    /// Put a value at the end of the clause's text, in both languages.
+    Insert(Variable),
     /// Show the pages beside what is written, or no longer.
     Paper,
     /// Show them in these languages.
@@ -177,6 +180,17 @@ impl Articles {
                 work.sheet.update(raise, context)
             }
             Message::Remove => Action::None,
+            Message::Insert(variable) => {
+                let Some(place) = place else {
+                    return Action::None;
+                };
+                work.sheet.change(|agreement| {
+                    if let Some(clause) = agreement.clauses.get_mut(place) {
+                        insert(clause, variable);
+                    }
+                });
+                Action::Several(vec![Action::Save, Action::Focus(region::FIELDS)])
+            }
             Message::Paper => {
                 self.is_paper_open = !self.is_paper_open;
                 self.paper.renew();
@@ -225,6 +239,18 @@ impl Articles {
             agreement.clauses.insert(at, new);
         });
         Action::Several(vec![Action::Save, Action::Focus(region::FIELDS)])
+    }
+}
+
+fn insert(clause: &mut Clause, variable: Variable) {
+    let [ar, fr] = Language::ALL.map(|language| {
+        let body = clause.body.in_language(language).trim_end();
+        format!("{body} {{{}}}", variable.key())
+            .trim_start()
+            .to_owned()
+    });
+    if let Ok(body) = Prose::new(ar, fr) {
+        clause.body = body;
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Message, commitments::Commitments, record};
 use crate::{
+    documents::content::agreement::Source,
     domain::{
         Name,
         agreement::{Agreement, party::Party},
@@ -93,6 +94,8 @@ pub struct Work {
     pub commitments: Vec<(Commitment, Progress)>,
     /// What the checks find in it as it is typed, the gravest first.
     pub findings: Vec<Finding>,
+    /// The framework it carries out, or the agreement it amends.
+    parent: Option<Agreement>,
     projects: Vec<Project>,
 }
 
@@ -102,13 +105,14 @@ impl Work {
     /// # Errors
     /// As the dossier is read.
     pub fn read(context: &Context, id: AgreementId) -> Result<Option<Work>, Problem> {
-        let Some((agreement, commitments, projects)) = read(context, id)? else {
+        let Some((agreement, parent, commitments, projects)) = read(context, id)? else {
             return Ok(None);
         };
         let mut work = Work {
             sheet: Sheet::new(agreement),
             commitments,
             findings: Vec::new(),
+            parent,
             projects,
         };
         work.offer(context);
@@ -125,14 +129,14 @@ impl Work {
         id: AgreementId,
         is_failed: bool,
     ) -> Result<bool, Problem> {
-        let Some((agreement, commitments, projects)) = read(context, id)? else {
+        let Some((agreement, parent, commitments, projects)) = read(context, id)? else {
             return Ok(false);
         };
         match is_failed {
             true => self.sheet.failed(agreement),
             false => self.sheet.reload(agreement),
         }
-        (self.commitments, self.projects) = (commitments, projects);
+        (self.parent, self.commitments, self.projects) = (parent, commitments, projects);
         self.offer(context);
         Ok(true)
     }
@@ -196,6 +200,20 @@ impl Work {
         let mut findings = check::agreement(&subject);
         findings.sort_by_key(|finding| std::cmp::Reverse(gravity(finding.severity)));
         self.findings = findings;
+    }
+
+    /// What it is printed from, as it is typed.
+    pub fn source<'a>(&'a self, context: &'a Context) -> Source<'a> {
+        let agreement = self.sheet.record();
+        Source {
+            commune: &context.register.commune,
+            logo: None,
+            agreement,
+            parent: self.parent.as_ref(),
+            projects: self.projects.iter().collect(),
+            commitments: self.commitments.iter().map(|(own, _)| own).collect(),
+            regime_law: context.paper.law(agreement.regime_date),
+        }
     }
 
     /// What may be chosen in its fields.
@@ -266,7 +284,12 @@ fn gravity(severity: Severity) -> u8 {
     }
 }
 
-type Read = (Agreement, Vec<(Commitment, Progress)>, Vec<Project>);
+type Read = (
+    Agreement,
+    Option<Agreement>,
+    Vec<(Commitment, Progress)>,
+    Vec<Project>,
+);
 
 fn read(context: &Context, id: AgreementId) -> Result<Option<Read>, Problem> {
     let found = context.read(|reader| {
@@ -283,7 +306,11 @@ fn read(context: &Context, id: AgreementId) -> Result<Option<Read>, Problem> {
         for id in &agreement.projects {
             projects.extend(storage::project::get(reader, *id)?);
         }
-        Ok(Some((agreement, commitments, projects)))
+        let parent = agreement
+            .parent
+            .map(|id| storage::agreement::get(reader, id));
+        let parent = parent.transpose()?.flatten();
+        Ok(Some((agreement, parent, commitments, projects)))
     })?;
     Ok(found)
 }

@@ -130,9 +130,7 @@ pub const SCREENS: &[(&str, Make)] = &[
         at(language, Part::Approval)
     }),
     ("agreement-export", at_export),
-    ("drafting-articles", |language| {
-        drafting(language, Part::Text)
-    }),
+    ("drafting-articles", at_article),
     ("drafting-sheet", |language| drafting(language, Part::Sheet)),
     ("drafting-people", |language| {
         drafting(language, Part::People)
@@ -554,20 +552,23 @@ fn at_commitment(language: Language) -> App {
     app
 }
 
-/// An article of that draft beside the pages.
-fn at_drafting_preview(language: Language) -> App {
+/// The article of that draft that tells the cost.
+fn at_article(language: Language) -> App {
     let mut app = drafting(language, Part::Text);
     let draft = first_draft(&app);
     let agreement = context(&app).read(|reader| crate::storage::agreement::get(reader, draft));
-    let cost = agreement.unwrap().unwrap().clauses;
-    let cost = cost.iter().find(|one| one.section == Section::Cost);
-    for message in [
-        articles::Message::Show(cost.unwrap().id),
-        articles::Message::Paper,
-    ] {
-        let message = agreement::Message::Articles(message);
-        drive(&mut app, Message::Shown(shown::Message::Agreement(message)));
-    }
+    let clauses = agreement.unwrap().unwrap().clauses;
+    let cost = clauses.iter().find(|one| one.section == Section::Cost);
+    let show = agreement::Message::Articles(articles::Message::Show(cost.unwrap().id));
+    drive(&mut app, Message::Shown(shown::Message::Agreement(show)));
+    app
+}
+
+/// The same beside the pages.
+fn at_drafting_preview(language: Language) -> App {
+    let mut app = at_article(language);
+    let show = agreement::Message::Articles(articles::Message::Paper);
+    drive(&mut app, Message::Shown(shown::Message::Agreement(show)));
     let mut seat = crate::app::tests::seat::Seat::new(&mut app);
     seat.look(&mut app);
     app

@@ -8,14 +8,17 @@ use iced::{
 
 use super::{Articles, LANGUAGES, Message, Mode, models};
 use crate::{
-    documents::content::agreement::{Articles as Numbers, Edition},
-    domain::{agreement::clause::Clause, id::ClauseId},
+    documents::content::agreement::{Articles as Numbers, Edition, bound},
+    domain::{
+        agreement::clause::{Clause, Variable},
+        id::ClauseId,
+    },
     screen::{
         Context,
         agreement::{finding, record, text, work::Work},
         frame,
     },
-    text::Language,
+    text::{Language, isolate},
     theme::{self, space},
     widget::{
         Column, Container, Element, badge, button, empty, focus,
@@ -23,6 +26,7 @@ use crate::{
         label,
         scroll::scroll,
         select::{self, Choice},
+        table::{Align, Head, Table},
         tooltip,
     },
 };
@@ -67,7 +71,7 @@ impl Articles {
             .push(iced::widget::space::horizontal());
         if self.mode == Mode::Write && may_write {
             let words = match self.is_paper_open {
-                true => tr.preview_hide(),
+                true => tr.drafting_preview_hide(),
                 false => tr.drafting_preview(),
             };
             let show = button::quiet_with(language, Icon::Print, words, Some(Message::Paper));
@@ -171,10 +175,64 @@ impl Articles {
             head,
             finding::of_clause(context, work, clause.id),
             frame::card(fields.map(Message::Sheet)),
+            values(clause, work, context),
         ]
         .spacing(space::S)
         .into()
     }
+}
+
+/// What its variables stand for in both languages, and one more to insert.
+fn values<'a>(clause: &Clause, work: &'a Work, context: &'a Context) -> Element<'a, Message> {
+    let (tr, language) = (&context.tr, context.language());
+    let source = work.source(context);
+    let [ar, fr] = LANGUAGES.map(|own| bound(&source, clause, own));
+    let mut table = Table::new(
+        language,
+        vec![
+            Head::new(tr.drafting_bound(), Length::FillPortion(3), Align::Start),
+            Head::new(
+                tr.term(Language::Arabic),
+                Length::FillPortion(3),
+                Align::Start,
+            ),
+            Head::new(
+                tr.term(Language::French),
+                Length::FillPortion(3),
+                Align::Start,
+            ),
+        ],
+    );
+    let is_empty = ar.is_empty();
+    for ((variable, ar), (_, fr)) in ar.into_iter().zip(fr) {
+        let value = |own: Language, value: Option<String>| -> Element<'a, Message> {
+            match value {
+                Some(value) => label::strong(own, value).into(),
+                None => label::hint(language, tr.drafting_bound_none()).into(),
+            }
+        };
+        table = table.row(vec![
+            column![
+                label::body(language, tr.term(variable)),
+                label::hint(language, isolate::ltr(&format!("{{{}}}", variable.key()))),
+            ]
+            .into(),
+            value(Language::Arabic, ar),
+            value(Language::French, fr),
+        ]);
+    }
+    let offered: Vec<Choice<Variable>> = Variable::ALL
+        .iter()
+        .map(|variable| Choice::new(*variable, tr.term(*variable)))
+        .collect();
+    let insert = select::select(language, offered, None, Message::Insert)
+        .placeholder(tr.drafting_bound_insert());
+    let table = (!is_empty).then(|| frame::sheet(table.view()));
+    Column::new()
+        .push(insert)
+        .push(table)
+        .spacing(space::S)
+        .into()
 }
 
 /// The number of a clause's article, or the name of its section.
