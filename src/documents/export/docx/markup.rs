@@ -119,7 +119,7 @@ impl Write for Escaped<'_> {
             (c.is_control() && !matches!(c, '\t' | '\n')) || matches!(c, '\u{FFFE}' | '\u{FFFF}')
         };
         match text.contains(refused) {
-            true => self.0.push_str(&escape(&text.replace(refused, ""))),
+            true => self.0.push_str(&escape(text.replace(refused, ""))),
             false => self.0.push_str(&escape(text)),
         }
         Ok(())

@@ -289,7 +289,7 @@ fn two_versions_of_twelve_pages_are_compared_at_once() {
         let line = |at: usize, n: usize| {
             let words = (0..45).map(|w| format!("mot{}", (w * 7 + at * 3 + n) % 91));
             let mut words: Vec<String> = words.collect();
-            if (at + n) % 5 == 0 {
+            if (at + n).is_multiple_of(5) {
                 words[(salt * 13) % 45] = format!("autre{salt}");
             }
             words.join(" ")
