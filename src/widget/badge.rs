@@ -1,9 +1,9 @@
 //! A state: its shape and its words, on its tint.
 
-use iced::{Alignment, Color, widget::row};
+use iced::{Alignment, Color, Length, Padding, widget::row};
 
 use super::{
-    Container, Element, label,
+    Container, Element, label, prose,
     shape::{Shape, shape},
 };
 use crate::{
@@ -76,5 +76,19 @@ pub fn plain<'a, Message: 'a>(
     ]
     .spacing(6.0)
     .align_y(Alignment::Center)
+    .into()
+}
+
+/// A state told in a sentence, which breaks into lines within its room.
+pub fn sentence<'a, Message: 'a>(
+    language: Language,
+    look: Look,
+    words: impl Into<String>,
+) -> Element<'a, Message> {
+    row![
+        Container::new(shape(look.shape, look.ink)).padding(Padding::ZERO.top(space::XXS)),
+        Container::new(prose::prose(language, words).ink(look.ink)).width(Length::Fill),
+    ]
+    .spacing(6.0)
     .into()
 }

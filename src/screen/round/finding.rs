@@ -92,7 +92,7 @@ pub fn told<'a, M: 'a>(
     finding: &Finding,
 ) -> Element<'a, M> {
     let words = words(context, campaign, finding);
-    badge::plain(context.language(), badge::SOON, words)
+    badge::sentence(context.language(), badge::SOON, words)
 }
 
 /// A finding in words, with the way to mend it.

@@ -90,7 +90,7 @@ fn double<'a>(
         names.join(&context.tr.form_comma()),
         ground.partner_name(double.partner, context),
     );
-    badge::plain(context.language(), badge::DISPUTED, words)
+    badge::sentence(context.language(), badge::DISPUTED, words)
 }
 
 /// What is said of the crossing that the keyboard is in, and what can be done there.
